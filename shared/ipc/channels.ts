@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import type { DocumentSummary, IndexProgress, IndexReport, LibraryState } from '../library/summary.ts';
+import type { Brief } from '../brief/brief.ts';
+import type { HistoricalDocument } from '../model/document.ts';
+import { READINGS } from '../model/reading.ts';
+import type { SearchAnswer } from '../query/hit.ts';
+
+/**
+ * The contract between the page and the main process: for each channel the schema that admits its request and the
+ * type of its answer. Every answer travels as a `Result`. The page never sees a path: folders are tokens.
+ */
+const token = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+const documentId = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/));
+const nothing = v.strictObject({});
+
+export const requests = {
+  /** Shows the native folder dialog; answers the new state, or null when the user cancelled. */
+  'library:add-folder': nothing,
+  /** A folder dropped on the window. The preload turns the dropped `File` into a path; the page never holds it. */
+  'library:add-dropped': v.strictObject({ paths: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(100)) }),
+  'library:remove-folder': v.strictObject({ token }),
+  /** Looks for changed, new and removed files in all folders. */
+  'library:refresh': nothing,
+  'library:cancel': nothing,
+  'library:state': nothing,
+  /** Every record, newest date last; undated ones at the end. */
+  'library:list': nothing,
+  'search:run': v.strictObject({
+    query: v.pipe(v.string(), v.maxLength(2000)),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
+  }),
+  'document:open': v.strictObject({ id: documentId }),
+  /** Opens the native print dialog for the brief of a record. */
+  'brief:print': v.strictObject({ id: documentId, reading: v.picklist(READINGS) }),
+  /** Asks where to save, then writes the PDF; answers the file's name, or null when the user cancelled. */
+  'brief:save-pdf': v.strictObject({ id: documentId, reading: v.picklist(READINGS) }),
+  /** Only the print window asks: the brief it is to show. */
+  'brief:get': v.strictObject({ job: token }),
+  /** Only the print window says: laid out, fonts loaded. */
+  'brief:ready': v.strictObject({ job: token }),
+  'session:load': nothing,
+  'session:save': v.strictObject({ session: v.lazy(() => sessionSchema) }),
+} as const;
+
+/** What the window remembers from one run to the next. */
+export const sessionSchema = v.strictObject({
+  theme: v.picklist(['light', 'dark', 'system']),
+  documentId: v.nullable(documentId),
+  reading: v.picklist(READINGS),
+  query: v.pipe(v.string(), v.maxLength(2000)),
+  /** Percent widths of the desk's panes. */
+  panes: v.pipe(v.array(v.pipe(v.number(), v.minValue(0), v.maxValue(100))), v.maxLength(8)),
+  /** Width of the library column in CSS pixels. */
+  libraryWidth: v.pipe(v.number(), v.minValue(160), v.maxValue(800)),
+});
+
+export type Session = v.InferOutput<typeof sessionSchema>;
+
+export const DEFAULT_SESSION: Session = {
+  theme: 'system',
+  documentId: null,
+  reading: 'marked',
+  query: '',
+  panes: [42, 25, 33],
+  libraryWidth: 300,
+};
+
+export interface OpenedDocument {
+  readonly document: HistoricalDocument;
+  readonly text: string;
+  readonly summary: DocumentSummary;
+}
+
+export interface Answers {
+  'library:add-folder': LibraryState | null;
+  'library:add-dropped': LibraryState;
+  'library:remove-folder': LibraryState;
+  'library:refresh': LibraryState;
+  'library:cancel': LibraryState;
+  'library:state': LibraryState;
+  'library:list': readonly DocumentSummary[];
+  'search:run': SearchAnswer;
+  'document:open': OpenedDocument;
+  'brief:print': { readonly printed: boolean };
+  'brief:save-pdf': { readonly fileName: string } | null;
+  'brief:get': Brief;
+  'brief:ready': null;
+  'session:load': Session;
+  'session:save': null;
+}
+
+export type Channel = keyof typeof requests;
+export type RequestOf<C extends Channel> = v.InferOutput<(typeof requests)[C]>;
+export type AnswerOf<C extends Channel> = Answers[C];
+
+/** What the main process tells the page without being asked. */
+export interface Events {
+  'library:progress': IndexProgress;
+  /** A run ended, a folder was added or removed: lists must be asked for again. */
+  'library:changed': { readonly state: LibraryState; readonly report: IndexReport | null };
+  /** A command from the native menu. */
+  'menu:command': { readonly command: MenuCommand };
+}
+
+export const MENU_COMMANDS = [
+  'add-folder',
+  'refresh',
+  'search',
+  'print',
+  'save-pdf',
+  'theme-light',
+  'theme-dark',
+  'theme-system',
+] as const;
+export type MenuCommand = (typeof MENU_COMMANDS)[number];
+export type EventName = keyof Events;

@@ -1,0 +1,50 @@
+import type { Span } from './span.ts';
+
+/** The file formats that readers know; a reader exists for each one that the README lists as supported. */
+export type SourceFormat = 'plain-text' | 'markdown' | 'html' | 'docx' | 'pdf' | 'tei';
+
+export type Language = 'en' | 'ja';
+
+/** How bytes became characters. */
+export interface Encoding {
+  /** WHATWG name in lower case (`ascii`, `utf-8`, `shift_jis`, `windows-1252`, ...). */
+  readonly name: string;
+  /** 0 to 1: how sure the detection is. 1 for a byte-order mark, strict UTF-8 and pure ASCII. */
+  readonly confidence: number;
+  readonly byteOrderMark: boolean;
+}
+
+/** A run of characters that the format set apart. */
+export interface Mark {
+  readonly kind: 'italic' | 'underline' | 'strike' | 'bold' | 'superscript' | 'inserted' | 'deleted';
+  readonly span: Span;
+}
+
+/** A page break that the format carried (not one written as text, such as a `[Page 285]` line). */
+export interface PageBreak {
+  readonly at: number;
+  /** The number of the page that begins here, as printed. */
+  readonly page: string | null;
+}
+
+/** What a reader hands over: the words of the file, untouched, and what the format said about them. */
+export interface SourceText {
+  readonly text: string;
+  readonly format: SourceFormat;
+  readonly encoding: Encoding;
+  /** The language where the format states it (`lang` attributes); `null` leaves it to the parser. */
+  readonly language: Language | null;
+  readonly marks: readonly Mark[];
+  readonly breaks: readonly PageBreak[];
+  /** Places where bytes could not be decoded; each holds U+FFFD in `text`. */
+  readonly undecodable: readonly Span[];
+}
+
+/** Who a file is. `id` comes from the content, so that a file that moves keeps its identity. */
+export interface Identity {
+  readonly id: string;
+  /** Path on disk. Never crosses into the page: see `shared/ipc/contract.ts`. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}

@@ -1,0 +1,41 @@
+import type { Span } from '../model/span.ts';
+
+/** Where in a record a snippet stands. `part:` is followed by the part's kind in the model. */
+export type SnippetPart = 'title' | 'place' | 'people' | 'source' | 'notes' | 'body' | 'oral-points';
+
+/** A keyword in its context. `before`, `match` and `after` are the source's words, white space folded. */
+export interface Snippet {
+  readonly part: SnippetPart;
+  readonly before: string;
+  readonly match: string;
+  readonly after: string;
+  /** The match in `SourceText.text`. */
+  readonly span: Span;
+}
+
+export interface Hit {
+  readonly documentId: string;
+  readonly title: string;
+  readonly place: string | null;
+  readonly date: string | null;
+  readonly score: number;
+  /** Number of verified matches in the record. */
+  readonly matches: number;
+  /** The first few, in reading order. */
+  readonly snippets: readonly Snippet[];
+}
+
+export interface SearchAnswer {
+  readonly query: string;
+  readonly total: number;
+  readonly milliseconds: number;
+  readonly hits: readonly Hit[];
+  /** Set where a part of the query could not be read; the rest was searched. */
+  readonly problem: QueryProblem | null;
+}
+
+export interface QueryProblem {
+  /** Offset in the query, UTF-16 units. */
+  readonly at: number;
+  readonly message: string;
+}
