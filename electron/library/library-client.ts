@@ -1,0 +1,123 @@
+import type { OpenedDocument } from '../../shared/ipc/channels.ts';
+import type { DocumentSummary, IndexReport, LibraryState } from '../../shared/library/summary.ts';
+import { fail, type Result } from '../../shared/model/result.ts';
+import type { SearchAnswer } from '../../shared/query/hit.ts';
+import type {
+  LibraryEvent,
+  LibraryEvents,
+  LibraryMessage,
+  LibraryMethod,
+  MethodAnswer,
+  MethodRequest,
+} from './protocol.ts';
+
+/** The far end of a connection. Electron's `UtilityProcess` has this shape as it is. */
+export interface LibraryPort {
+  postMessage(message: unknown): void;
+  on(event: 'message', listener: (message: unknown) => void): unknown;
+  on(event: 'exit', listener: (code: number) => void): unknown;
+}
+
+interface Connection {
+  readonly port: LibraryPort;
+  readonly pending: Map<number, (result: Result<never>) => void>;
+}
+
+type Listeners = { readonly [E in LibraryEvent]: Set<(payload: LibraryEvents[E]) => void> };
+
+/**
+ * The main process's hold on the library process. The process is started by the first call, and again by the first
+ * call after it ended; a call that was under way when it ended answers a failure `library-process-ended`.
+ */
+export class LibraryClient {
+  readonly #start: () => LibraryPort;
+  readonly #listeners: Listeners = { progress: new Set(), changed: new Set() };
+  #connection: Connection | null = null;
+  #lastId = 0;
+
+  /** @param start makes a new library process, e.g. `() => utilityProcess.fork(entry, [libraryFolder])`. */
+  constructor(start: () => LibraryPort) {
+    this.#start = start;
+  }
+
+  /** Adds a source folder by its absolute path and starts a run for it; answers before the run has ended. */
+  addFolder(path: string): Promise<Result<LibraryState>> {
+    return this.#call('addFolder', { path });
+  }
+
+  removeFolder(token: string): Promise<Result<LibraryState>> {
+    return this.#call('removeFolder', { token });
+  }
+
+  /** Looks for changed, new and removed files; answers when the run has ended. */
+  update(): Promise<Result<IndexReport>> {
+    return this.#call('update', {});
+  }
+
+  cancel(): Promise<Result<LibraryState>> {
+    return this.#call('cancel', {});
+  }
+
+  state(): Promise<Result<LibraryState>> {
+    return this.#call('state', {});
+  }
+
+  list(): Promise<Result<readonly DocumentSummary[]>> {
+    return this.#call('list', {});
+  }
+
+  search(query: string, limit: number): Promise<Result<SearchAnswer>> {
+    return this.#call('search', { query, limit });
+  }
+
+  document(id: string): Promise<Result<OpenedDocument>> {
+    return this.#call('document', { id });
+  }
+
+  /** Stops a run, closes the library and lets the process end. Does nothing where no process was started. */
+  async close(): Promise<void> {
+    if (this.#connection) await this.#call('close', {});
+  }
+
+  /** Listens to an event; returns the function that stops listening. */
+  on<E extends LibraryEvent>(event: E, listener: (payload: LibraryEvents[E]) => void): () => void {
+    this.#listeners[event].add(listener);
+    return () => this.#listeners[event].delete(listener);
+  }
+
+  #call<M extends LibraryMethod>(method: M, payload: MethodRequest<M>): Promise<Result<MethodAnswer<M>>> {
+    const { port, pending } = (this.#connection ??= this.#connect());
+    const id = (this.#lastId += 1);
+    return new Promise((resolve) => {
+      pending.set(id, resolve);
+      port.postMessage({ id, method, payload });
+    });
+  }
+
+  #connect(): Connection {
+    const connection: Connection = { port: this.#start(), pending: new Map() };
+    connection.port.on('message', (message) => this.#receive(connection, message as LibraryMessage));
+    connection.port.on('exit', (code) => {
+      if (this.#connection === connection) this.#connection = null;
+      const failure = fail(
+        'library-process-ended',
+        `library: the process that keeps the library ended (code ${code}) before it could answer; try again, it starts anew.`,
+      );
+      for (const resolve of connection.pending.values()) resolve(failure);
+      connection.pending.clear();
+    });
+    return connection;
+  }
+
+  #receive(connection: Connection, message: LibraryMessage): void {
+    if (message.kind === 'answer') {
+      // The id ties the answer to the call whose method fixed its type.
+      connection.pending.get(message.id)?.(message.result as Result<never>);
+      connection.pending.delete(message.id);
+    } else if (message.event === 'progress') {
+      for (const listener of this.#listeners.progress) listener(message.payload);
+    } else {
+      for (const listener of this.#listeners.changed) listener(message.payload);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import type { OpenedDocument } from '../../shared/ipc/channels.ts';
+import type { DocumentSummary, IndexProgress, IndexReport, LibraryState } from '../../shared/library/summary.ts';
+import type { Result } from '../../shared/model/result.ts';
+import type { SearchAnswer } from '../../shared/query/hit.ts';
+
+/**
+ * What the main process and the library process say to each other. Both ends are ours, so the types are the contract;
+ * paths may cross here, never into the page.
+ */
+export interface LibraryMethods {
+  /** Adds a source folder (absolute path) and starts a run for it; answers at once, the run reports by events. */
+  addFolder: { readonly request: { readonly path: string }; readonly answer: LibraryState };
+  /** Forgets a source folder and the records that only it held. */
+  removeFolder: { readonly request: { readonly token: string }; readonly answer: LibraryState };
+  /** Looks for changed, new and removed files; answers when the run has ended. */
+  update: { readonly request: Nothing; readonly answer: IndexReport };
+  /** Stops a run; answers when it has stopped. What it committed stays. */
+  cancel: { readonly request: Nothing; readonly answer: LibraryState };
+  state: { readonly request: Nothing; readonly answer: LibraryState };
+  /** Every record, oldest first, undated ones at the end. */
+  list: { readonly request: Nothing; readonly answer: readonly DocumentSummary[] };
+  search: { readonly request: { readonly query: string; readonly limit: number }; readonly answer: SearchAnswer };
+  document: { readonly request: { readonly id: string }; readonly answer: OpenedDocument };
+  /** Stops a run and closes the library; the process then ends by itself. */
+  close: { readonly request: Nothing; readonly answer: null };
+}
+
+export type Nothing = Readonly<Record<string, never>>;
+export type LibraryMethod = keyof LibraryMethods;
+export type MethodRequest<M extends LibraryMethod> = LibraryMethods[M]['request'];
+export type MethodAnswer<M extends LibraryMethod> = LibraryMethods[M]['answer'];
+
+export interface LibraryEvents {
+  readonly progress: IndexProgress;
+  /** A run ended (with its report), or a folder was added or removed (null). */
+  readonly changed: { readonly state: LibraryState; readonly report: IndexReport | null };
+}
+export type LibraryEvent = keyof LibraryEvents;
+
+/** One call. `id` counts up within a connection. */
+export type LibraryCall = {
+  [M in LibraryMethod]: { readonly id: number; readonly method: M; readonly payload: MethodRequest<M> };
+}[LibraryMethod];
+
+export type LibraryMessage =
+  | { readonly kind: 'answer'; readonly id: number; readonly result: Result<MethodAnswer<LibraryMethod>> }
+  | {
+      [E in LibraryEvent]: { readonly kind: 'event'; readonly event: E; readonly payload: LibraryEvents[E] };
+    }[LibraryEvent];
