@@ -1,0 +1,3 @@
+export function fileNumberDate(_fileNumber: string): string | null {
+  return null;
+}
