@@ -1,0 +1,108 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { DocumentSummary, IndexReport, LibraryState } from '../../shared/library/summary.ts';
+import { fail, succeed, type Result } from '../../shared/model/result.ts';
+import { FakeApi } from './fake-api.ts';
+import { LibraryStore } from './library.svelte.ts';
+
+const state = (documents: number, over: Partial<LibraryState> = {}): LibraryState => ({
+  folders: [{ token: 'f1', name: 'FRUS', documents, skipped: 2, reachable: true }],
+  documents,
+  indexing: null,
+  lastReport: null,
+  ...over,
+});
+const record = (id: string): DocumentSummary => ({
+  id,
+  title: id,
+  place: null,
+  date: '1956-09-07',
+  time: null,
+  type: 'memorandum-of-conversation',
+  language: 'en',
+  findings: 0,
+  folder: 'f1',
+  relativePath: `${id}.txt`,
+});
+const report: IndexReport = {
+  files: 3,
+  documents: 1,
+  added: 1,
+  changed: 0,
+  removed: 0,
+  skipped: [{ path: 'scan.pdf', reason: 'It has no text layer.' }],
+  bytes: 10,
+  seconds: 0.1,
+  cancelled: false,
+};
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+describe('LibraryStore', () => {
+  it('loads the folders and the list', async () => {
+    const api = new FakeApi({
+      'library:state': () => succeed(state(1)),
+      'library:list': () => succeed([record('a')]),
+    });
+    const library = new LibraryStore(api);
+    expect(library.empty).toBe(false);
+    await library.load();
+    expect(library.listed).toBe(true);
+    expect(library.documents.map((row) => row.id)).toEqual(['a']);
+    expect(library.skipped).toBe(2);
+  });
+
+  it('knows an empty library from one not yet read', async () => {
+    const api = new FakeApi({
+      'library:state': () => succeed(state(0, { folders: [] })),
+      'library:list': () => succeed([]),
+    });
+    const library = new LibraryStore(api);
+    await library.load();
+    expect(library.empty).toBe(true);
+  });
+
+  it('follows a run: progress, then its report and the new list', async () => {
+    const api = new FakeApi({ 'library:list': () => succeed([record('a'), record('b')]) });
+    const library = new LibraryStore(api);
+    const onChanged = vi.fn();
+    const stop = library.listen(onChanged);
+    const progress = { phase: 'reading', done: 1, total: 3, current: 'a.txt', rate: 12 } as const;
+    api.emit('library:progress', progress);
+    expect(library.progress).toEqual(progress);
+    api.emit('library:changed', { state: state(2), report });
+    await settled();
+    expect(library.progress).toBeNull();
+    expect(library.documents).toHaveLength(2);
+    expect(library.skippedFiles).toEqual(report.skipped);
+    expect(onChanged).toHaveBeenCalledOnce();
+    library.dismissReport();
+    expect(library.report).toBeNull();
+    stop();
+    api.emit('library:progress', progress);
+    expect(library.progress).toBeNull();
+  });
+
+  it('drops a list that a later one overtook', async () => {
+    const answers: ((rows: Result<readonly DocumentSummary[]>) => void)[] = [];
+    const api = new FakeApi({ 'library:list': () => new Promise((resolve) => answers.push(resolve)) });
+    const library = new LibraryStore(api);
+    library.listen();
+    api.emit('library:changed', { state: state(1), report: null });
+    api.emit('library:changed', { state: state(2), report: null });
+    answers[1]?.(succeed([record('a'), record('b')]));
+    await settled();
+    answers[0]?.(succeed([record('a')]));
+    await settled();
+    expect(library.documents).toHaveLength(2);
+  });
+
+  it('changes nothing when the folder dialog is cancelled, and says what failed', async () => {
+    const api = new FakeApi({ 'library:add-folder': () => succeed(null) });
+    const library = new LibraryStore(api);
+    await library.addFolder();
+    expect(library.state).toBeNull();
+    expect(library.failure).toBeNull();
+    api.handlers['library:add-folder'] = () => fail('unreadable', 'The folder cannot be read.');
+    await library.addFolder();
+    expect(library.failure?.message).toBe('The folder cannot be read.');
+  });
+});

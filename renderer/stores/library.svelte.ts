@@ -1,0 +1,99 @@
+import type { DocumentSummary, IndexProgress, IndexReport, LibraryState } from '../../shared/library/summary.ts';
+import type { Failure, Result } from '../../shared/model/result.ts';
+import type { Api } from '../api.ts';
+
+/** The source folders, the list of records, and the run of indexing which fills it. */
+export class LibraryStore {
+  state = $state.raw<LibraryState | null>(null);
+  /** Every record, oldest first, undated ones at the end. */
+  documents = $state.raw<readonly DocumentSummary[]>([]);
+  /** True once the list has been answered for the first time. */
+  listed = $state(false);
+  progress = $state.raw<IndexProgress | null>(null);
+  /** What the last run of this session did, until it is put away. */
+  report = $state.raw<IndexReport | null>(null);
+  failure = $state.raw<Failure | null>(null);
+
+  readonly folders = $derived(this.state?.folders ?? []);
+  readonly skipped = $derived(this.folders.reduce((sum, folder) => sum + folder.skipped, 0));
+  /** The files left out, with reasons: those of the last run that the library knows of. */
+  readonly skippedFiles = $derived(this.report?.skipped ?? this.state?.lastReport?.skipped ?? []);
+  /** True once we know that there is no source folder, so that there is nothing to show. */
+  readonly empty = $derived(this.state !== null && this.folders.length === 0);
+
+  readonly #api: Api;
+  /** Counts requests for the list; an answer to any but the last is dropped. */
+  #listing = 0;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * Hears of progress and of ended runs.
+   * @param onChanged called after the list is up to date again, so that what depends on it can be asked anew
+   * @returns the function that stops listening
+   */
+  listen(onChanged: () => void = () => undefined): () => void {
+    const stops = [
+      this.#api.on('library:progress', (progress) => (this.progress = progress)),
+      this.#api.on('library:changed', ({ state, report }) => {
+        this.#adopt(state);
+        if (report !== null) this.report = report;
+        void this.#list().then(onChanged);
+      }),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }
+
+  async load(): Promise<void> {
+    await Promise.all([this.#ask(this.#api.invoke('library:state', {})), this.#list()]);
+  }
+
+  /** Shows the native dialog; a cancelled one changes nothing. */
+  async addFolder(): Promise<void> {
+    await this.#ask(this.#api.invoke('library:add-folder', {}));
+  }
+
+  async addDropped(files: readonly File[]): Promise<void> {
+    if (files.length > 0) await this.#ask(this.#api.addDropped(files));
+  }
+
+  /** Forgets a folder and the records that only it held; the files on disk are not touched. */
+  async removeFolder(token: string): Promise<void> {
+    if (await this.#ask(this.#api.invoke('library:remove-folder', { token }))) await this.#list();
+  }
+
+  async refresh(): Promise<void> {
+    await this.#ask(this.#api.invoke('library:refresh', {}));
+  }
+
+  async cancel(): Promise<void> {
+    await this.#ask(this.#api.invoke('library:cancel', {}));
+  }
+
+  dismissReport(): void {
+    this.report = null;
+  }
+
+  #adopt(state: LibraryState): void {
+    this.state = state;
+    this.progress = state.indexing;
+  }
+
+  async #ask(call: Promise<Result<LibraryState | null>>): Promise<boolean> {
+    const answer = await call;
+    this.failure = answer.ok ? null : answer.failure;
+    if (answer.ok && answer.value !== null) this.#adopt(answer.value);
+    return answer.ok;
+  }
+
+  async #list(): Promise<void> {
+    const turn = ++this.#listing;
+    const answer = await this.#api.invoke('library:list', {});
+    if (turn !== this.#listing) return;
+    if (answer.ok) this.documents = answer.value;
+    else this.failure = answer.failure;
+    this.listed = true;
+  }
+}

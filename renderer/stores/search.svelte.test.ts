@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fail, succeed, type Result } from '../../shared/model/result.ts';
+import type { SearchAnswer } from '../../shared/query/hit.ts';
+import { FakeApi } from './fake-api.ts';
+import { SearchStore } from './search.svelte.ts';
+
+const answerTo = (query: string, total = 1): SearchAnswer => ({
+  query,
+  total,
+  milliseconds: 2,
+  hits: Array.from({ length: total }, (_, at) => ({
+    documentId: `${query}-${at}`,
+    title: query,
+    place: null,
+    date: null,
+    score: 1,
+    matches: 1,
+    snippets: [],
+  })),
+  problem: null,
+});
+
+describe('SearchStore', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it('searches once, after a pause, for the last words typed', async () => {
+    const api = new FakeApi({ 'search:run': ({ query }) => succeed(answerTo(query)) });
+    const search = new SearchStore(api);
+    for (const query of ['A', 'Ad', 'Ade']) search.set(query);
+    expect(search.pending).toBe(true);
+    expect(api.count('search:run')).toBe(0);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(api.calls).toEqual([{ channel: 'search:run', request: { query: 'Ade', limit: 200 } }]);
+    expect(search.hits.map((hit) => hit.documentId)).toEqual(['Ade-0']);
+    expect(search.pending).toBe(false);
+  });
+
+  it('drops the answer of a superseded search, whichever comes last', async () => {
+    const waiting = new Map<string, (answer: Result<SearchAnswer>) => void>();
+    const api = new FakeApi({
+      'search:run': ({ query }) => new Promise((resolve) => waiting.set(query, resolve)),
+    });
+    const search = new SearchStore(api, 0);
+    search.set('Tani');
+    await vi.advanceTimersByTimeAsync(1);
+    search.set('Adenauer');
+    await vi.advanceTimersByTimeAsync(1);
+    waiting.get('Adenauer')?.(succeed(answerTo('Adenauer')));
+    await vi.advanceTimersByTimeAsync(1);
+    waiting.get('Tani')?.(succeed(answerTo('Tani')));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(search.answer?.query).toBe('Adenauer');
+  });
+
+  it('forgets everything when the box is emptied, even an answer on its way', async () => {
+    let resolve: (answer: Result<SearchAnswer>) => void = () => undefined;
+    const api = new FakeApi({ 'search:run': () => new Promise((done) => (resolve = done)) });
+    const search = new SearchStore(api, 0);
+    search.set('Tani');
+    await vi.advanceTimersByTimeAsync(1);
+    search.clear();
+    resolve(succeed(answerTo('Tani')));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(search.answer).toBeNull();
+    expect(search.active).toBe(false);
+    expect(search.pending).toBe(false);
+  });
+
+  it('keeps the old hits while the next search runs, and says what failed', async () => {
+    const api = new FakeApi({ 'search:run': ({ query }) => succeed(answerTo(query)) });
+    const search = new SearchStore(api, 0);
+    search.set('Tani');
+    await vi.advanceTimersByTimeAsync(1);
+    api.handlers['search:run'] = () => fail('index-closed', 'The index is closed.');
+    search.set('Shima');
+    expect(search.hits).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(search.hits).toHaveLength(0);
+    expect(search.failure?.message).toBe('The index is closed.');
+  });
+
+  it('does not search for blanks', async () => {
+    const api = new FakeApi();
+    const search = new SearchStore(api, 0);
+    search.set('   ');
+    await search.run();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(api.calls).toEqual([]);
+  });
+});

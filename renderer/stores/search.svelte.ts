@@ -1,0 +1,68 @@
+import type { Failure } from '../../shared/model/result.ts';
+import type { SearchAnswer } from '../../shared/query/hit.ts';
+import type { Api } from '../api.ts';
+
+/** A search runs once the reader has paused for this long, in milliseconds. */
+const PAUSE = 80;
+/** As many records as a reader would look through; the total is told beside them. */
+const LIMIT = 200;
+
+/** What the reader looks for, and what was found for the words that stand in the box now. */
+export class SearchStore {
+  /** The words in the box. */
+  query = $state('');
+  /** The last answer; it stays while the next one is under way, so that the list does not flicker. */
+  answer = $state.raw<SearchAnswer | null>(null);
+  failure = $state.raw<Failure | null>(null);
+  pending = $state(false);
+
+  readonly active = $derived(this.query.trim() !== '');
+  readonly hits = $derived(this.active ? (this.answer?.hits ?? []) : []);
+
+  readonly #api: Api;
+  readonly #pause: number;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts searches; an answer to any but the last is dropped. */
+  #turn = 0;
+
+  constructor(api: Api, pause = PAUSE) {
+    this.#api = api;
+    this.#pause = pause;
+  }
+
+  /** Takes the words in the box; they are searched after a short pause. */
+  set(query: string): void {
+    this.query = query;
+    clearTimeout(this.#timer);
+    if (!this.active) {
+      this.#forget();
+      return;
+    }
+    this.pending = true;
+    this.#timer = setTimeout(() => void this.run(), this.#pause);
+  }
+
+  /** Searches now: Enter was pressed, or the library has changed. */
+  async run(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (!this.active) return;
+    const turn = ++this.#turn;
+    this.pending = true;
+    const answer = await this.#api.invoke('search:run', { query: this.query, limit: LIMIT });
+    if (turn !== this.#turn) return;
+    this.pending = false;
+    this.failure = answer.ok ? null : answer.failure;
+    this.answer = answer.ok ? answer.value : null;
+  }
+
+  clear(): void {
+    this.set('');
+  }
+
+  #forget(): void {
+    this.#turn += 1;
+    this.pending = false;
+    this.answer = null;
+    this.failure = null;
+  }
+}
