@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 
-/** Where in a record a snippet stands. `part:` is followed by the part's kind in the model. */
-export type SnippetPart = 'title' | 'place' | 'people' | 'source' | 'notes' | 'body' | 'oral-points';
+/** Where in a record a snippet stands. `header`: any other field at its head (date, volume, address, ...). */
+export type SnippetPart = 'title' | 'place' | 'people' | 'source' | 'header' | 'notes' | 'body' | 'oral-points';
 
 /** A keyword in its context. `before`, `match` and `after` are the source's words, white space folded. */
 export interface Snippet {
