@@ -98,6 +98,8 @@ export interface Events {
   'library:progress': IndexProgress;
   /** A run ended, a folder was added or removed: lists must be asked for again. */
   'library:changed': { readonly state: LibraryState; readonly report: IndexReport | null };
+  /** One sentence that concerns nothing the page asked for, e.g. that the library process had to be started anew. */
+  'app:notice': { readonly message: string };
   /** A command from the native menu. */
   'menu:command': { readonly command: MenuCommand };
 }
