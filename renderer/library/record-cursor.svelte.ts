@@ -1,0 +1,55 @@
+import type { DocumentSummary } from '../../shared/library/summary.ts';
+import type { LibraryStore } from '../stores/library.svelte.ts';
+import { stepIndex } from './step-index.ts';
+import { TypeAhead } from './type-ahead.ts';
+import { yearRows } from './year-rows.ts';
+
+/** The record that the arrow keys stand on, and where the list was scrolled to; both outlast a search. */
+export class RecordCursor {
+  id = $state<string | null>(null);
+  /** Scroll offset of the list in CSS pixels, to return to; null until it has been scrolled. */
+  offset: number | null = null;
+
+  readonly rows = $derived.by(() => yearRows(this.#library.documents));
+  readonly index = $derived.by(() => (this.id === null ? -1 : (this.#positions.get(this.id) ?? -1)));
+  readonly current: DocumentSummary | null = $derived.by(() => this.#library.documents[this.index] ?? null);
+
+  readonly #library: LibraryStore;
+  readonly #ahead = new TypeAhead();
+  readonly #positions = $derived.by(() => new Map(this.#library.documents.map(({ id }, at) => [id, at])));
+  readonly #rowIndexes = $derived.by(
+    () => new Map(this.rows.flatMap((row, at) => (row.kind === 'record' ? [[row.record.id, at] as const] : []))),
+  );
+  readonly #titles = $derived.by(() => this.#library.documents.map(({ title }) => title));
+
+  constructor(library: LibraryStore) {
+    this.#library = library;
+  }
+
+  /** Row of a record in `rows`, headings counted, or null where the list has it not. */
+  rowOf(id: string | null): number | null {
+    return id === null ? null : (this.#rowIndexes.get(id) ?? null);
+  }
+
+  stand(id: string): void {
+    this.id = id;
+  }
+
+  /**
+   * Moves by a key, or by the first letters of a title.
+   * @param page records that fit on a page
+   * @param now milliseconds, as `performance.now()`
+   * @returns whether the key was taken
+   */
+  move(key: string, page: number, now: number): boolean {
+    const to = stepIndex(key, this.index, this.#library.documents.length, page) ?? this.#byLetter(key, now);
+    if (to === null) return false;
+    this.id = this.#library.documents[to]?.id ?? null;
+    return true;
+  }
+
+  #byLetter(key: string, now: number): number | null {
+    const letter = [...key].length === 1 && (key !== ' ' || this.#ahead.typing(now));
+    return letter ? this.#ahead.find(key, this.#titles, this.index, now) : null;
+  }
+}

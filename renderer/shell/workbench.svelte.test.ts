@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SESSION, type OpenedDocument, type Session } from '../../shared/ipc/channels.ts';
+import type { DocumentSummary, LibraryState } from '../../shared/library/summary.ts';
+import { fail, succeed } from '../../shared/model/result.ts';
+import type { SearchAnswer } from '../../shared/query/hit.ts';
+import { FakeApi } from '../stores/fake-api.ts';
+import { Workbench } from './workbench.svelte.ts';
+
+const state: LibraryState = {
+  folders: [{ token: 'f', name: 'FRUS', documents: 1, skipped: 0, reachable: true }],
+  documents: 1,
+  indexing: null,
+  lastReport: null,
+};
+const row = { id: 'd102', title: 'Japanese-Soviet Negotiations' } as DocumentSummary;
+const answer = (query: string): SearchAnswer => ({
+  query,
+  total: 1,
+  milliseconds: 1,
+  problem: null,
+  hits: [
+    {
+      documentId: 'd102',
+      title: row.title,
+      place: null,
+      date: null,
+      score: 1,
+      matches: 1,
+      snippets: [{ part: 'body', before: 'an ', match: 'Adenauer', after: ' type', span: { start: 40, end: 48 } }],
+    },
+  ],
+});
+
+const windowOver = (session: Partial<Session> = {}) =>
+  new FakeApi({
+    'session:load': () => succeed({ ...DEFAULT_SESSION, ...session }),
+    'session:save': () => succeed(null),
+    'library:state': () => succeed(state),
+    'library:list': () => succeed([row]),
+    'library:add-folder': () => succeed(null),
+    'document:open': ({ id }) => succeed({ summary: { id }, text: id } as OpenedDocument),
+    'search:run': ({ query }) => succeed(answer(query)),
+    'brief:save-pdf': () => succeed({ fileName: 'brief.pdf' }),
+    'brief:print': () => fail('no-printer', 'No printer answered.'),
+  });
+
+describe('Workbench', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it('lays out the last session: record, search and its passages', async () => {
+    const bench = new Workbench(windowOver({ documentId: 'd102', query: 'Adenauer' }));
+    await bench.start();
+    expect(bench.ready).toBe(true);
+    expect(bench.record.opened?.text).toBe('d102');
+    expect(bench.highlights).toEqual([{ span: { start: 40, end: 48 }, current: false }]);
+  });
+
+  it('clears the desk where the record has left the library', async () => {
+    const api = windowOver({ documentId: 'gone' });
+    const bench = new Workbench(api);
+    await bench.start();
+    expect(bench.record.id).toBeNull();
+    expect(bench.session.current.documentId).toBeNull();
+    expect(api.count('document:open')).toBe(0);
+  });
+
+  it('opens a passage at its place', async () => {
+    const bench = new Workbench(windowOver());
+    await bench.start();
+    bench.find('Adenauer');
+    await vi.advanceTimersByTimeAsync(200);
+    const [passage] = bench.cursor.passages;
+    if (passage === undefined) throw new Error('no passage');
+    await bench.openPassage(passage);
+    expect(bench.highlights).toEqual([{ span: { start: 40, end: 48 }, current: true }]);
+    expect(bench.session.current).toMatchObject({ documentId: 'd102', query: 'Adenauer' });
+    bench.find('');
+    expect(bench.highlights).toEqual([]);
+  });
+
+  it('does what the menu asks', async () => {
+    const api = windowOver({ documentId: 'd102' });
+    const bench = new Workbench(api);
+    await bench.start();
+    for (const command of ['theme-dark', 'search', 'add-folder', 'save-pdf', 'print'] as const) {
+      api.emit('menu:command', { command });
+    }
+    await vi.advanceTimersByTimeAsync(10);
+    expect(bench.session.current.theme).toBe('dark');
+    expect(bench.searchWishes).toBe(1);
+    expect(api.count('library:add-folder')).toBe(1);
+    expect(bench.notices.notices.map((notice) => notice.text)).toEqual(['Saved as brief.pdf.', 'No printer answered.']);
+  });
+
+  it('searches again when the library has changed', async () => {
+    const api = windowOver({ query: 'Adenauer' });
+    const bench = new Workbench(api);
+    await bench.start();
+    api.emit('library:changed', { state, report: null });
+    await vi.advanceTimersByTimeAsync(10);
+    expect(api.count('search:run')).toBe(2);
+  });
+});

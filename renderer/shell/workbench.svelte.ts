@@ -1,0 +1,126 @@
+import type { MenuCommand } from '../../shared/ipc/channels.ts';
+import type { Span } from '../../shared/model/span.ts';
+import type { Api } from '../api.ts';
+import { RecordCursor } from '../library/record-cursor.svelte.ts';
+import { highlightsOf } from '../search/highlight.ts';
+import { HitCursor } from '../search/hit-cursor.svelte.ts';
+import type { Passage } from '../search/passages.ts';
+import { DocumentStore } from '../stores/document.svelte.ts';
+import { LibraryStore } from '../stores/library.svelte.ts';
+import { NoticeStore } from '../stores/notices.svelte.ts';
+import { SearchStore } from '../stores/search.svelte.ts';
+import { SessionStore } from '../stores/session.svelte.ts';
+
+/** Ids of the two lists of the library column; the search box speaks of them (`aria-controls`). */
+export const RECORDS_ID = 'records';
+export const HITS_ID = 'hits';
+
+/** Id of a passage's row, for `aria-activedescendant`. */
+export function passageId(key: string): string {
+  return `passage-${key}`;
+}
+
+/** The stores of one window, and the deeds which need more than one of them. */
+export class Workbench {
+  readonly session: SessionStore;
+  readonly library: LibraryStore;
+  readonly search: SearchStore;
+  readonly record: DocumentStore;
+  readonly notices = new NoticeStore();
+  /** Where the reader stands in the list of records. */
+  readonly place: RecordCursor;
+  /** Where the reader stands among the passages found. */
+  readonly cursor: HitCursor;
+  /** True once the last session has been laid out again. */
+  ready = $state(false);
+  /** Counts the wishes to search; the search box takes the focus each time it grows. */
+  searchWishes = $state(0);
+
+  /** The open record's hit in the search that stands. */
+  readonly hit = $derived.by(() => this.search.hits.find((hit) => hit.documentId === this.record.id));
+  readonly highlights = $derived.by(() => highlightsOf(this.hit, this.record.place));
+
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+    this.session = new SessionStore(api);
+    this.library = new LibraryStore(api);
+    this.search = new SearchStore(api);
+    this.record = new DocumentStore(api);
+    this.place = new RecordCursor(this.library);
+    this.cursor = new HitCursor(this.search);
+  }
+
+  /** Lays out what the last session left; then follows the library and the menu. */
+  async start(): Promise<void> {
+    this.library.listen(() => void this.search.run());
+    this.#api.on('menu:command', ({ command }) => this.do(command));
+    await Promise.all([this.session.load(), this.library.load()]);
+    const { documentId, query } = this.session.current;
+    this.search.query = query;
+    await Promise.all([this.search.run(), documentId === null ? undefined : this.#reopen(documentId)]);
+    this.ready = true;
+  }
+
+  /** Types words into the search box; they are remembered for the next session. */
+  find(query: string): void {
+    this.search.set(query);
+    this.session.update({ query });
+  }
+
+  async open(id: string, place: Span | null = null): Promise<void> {
+    this.session.update({ documentId: id });
+    this.place.stand(id);
+    await this.record.open(id, place);
+  }
+
+  async openPassage(passage: Passage): Promise<void> {
+    this.cursor.stand(passage);
+    await this.open(passage.hit.documentId, passage.snippet?.span ?? null);
+  }
+
+  async print(): Promise<void> {
+    const id = this.record.opened?.summary.id;
+    if (id === undefined) return;
+    const answer = await this.#api.invoke('brief:print', { id, reading: this.session.current.reading });
+    if (!answer.ok) this.notices.warn(answer.failure);
+  }
+
+  async savePdf(): Promise<void> {
+    const id = this.record.opened?.summary.id;
+    if (id === undefined) return;
+    const answer = await this.#api.invoke('brief:save-pdf', { id, reading: this.session.current.reading });
+    if (!answer.ok) this.notices.warn(answer.failure);
+    else if (answer.value !== null) this.notices.tell(`Saved as ${answer.value.fileName}.`);
+  }
+
+  /** Does what the native menu asks. */
+  do(command: MenuCommand): void {
+    switch (command) {
+      case 'add-folder':
+        return void this.library.addFolder();
+      case 'refresh':
+        return void this.library.refresh();
+      case 'search':
+        this.searchWishes += 1;
+        return;
+      case 'print':
+        return void this.print();
+      case 'save-pdf':
+        return void this.savePdf();
+      case 'theme-light':
+        return this.session.update({ theme: 'light' });
+      case 'theme-dark':
+        return this.session.update({ theme: 'dark' });
+      case 'theme-system':
+        return this.session.update({ theme: 'system' });
+    }
+  }
+
+  /** A record that left the library since the last session is not an error: the desk is simply clear. */
+  async #reopen(id: string): Promise<void> {
+    if (this.library.documents.some((record) => record.id === id)) await this.open(id);
+    else this.session.update({ documentId: null });
+  }
+}
