@@ -1,8 +1,7 @@
-import { app, BrowserWindow, type Session } from 'electron';
+import { app, BrowserWindow, type Session, type WebContents } from 'electron';
 import type { Brief } from '../../shared/brief/brief.ts';
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
-import type { WindowRegister } from '../window/window-register.ts';
-import { PRINT_PAGE } from '../window/app-address.ts';
+import { PRINT_PAGE } from '../../shared/ipc/app-address.ts';
 import { pageSettings } from '../window/page-settings.ts';
 import { pdfOptions } from './paper.ts';
 import type { PrintJobs } from './print-jobs.ts';
@@ -14,7 +13,8 @@ export interface BriefPrinterParts {
   readonly session: Session;
   readonly preload: string;
   readonly jobs: PrintJobs;
-  readonly register: WindowRegister;
+  /** Makes a print window known, so that it may ask for the brief of its job. */
+  readonly admit: (contents: WebContents, job: string) => void;
   /** The window over which the print dialog is to stand. */
   readonly mainWindow: () => BrowserWindow | null;
 }
@@ -54,7 +54,7 @@ export class BriefPrinter {
     purpose: Purpose,
     use: (window: BrowserWindow) => Promise<Result<T>>,
   ): Promise<Result<T>> {
-    const { jobs, register, session, preload, mainWindow } = this.#parts;
+    const { jobs, admit, session, preload, mainWindow } = this.#parts;
     const job = jobs.open(brief);
     const window = new BrowserWindow({
       show: false,
@@ -63,7 +63,7 @@ export class BriefPrinter {
     });
     const parent = mainWindow();
     if (parent !== null && purpose === 'paper') window.setParentWindow(parent);
-    register.add(window.webContents, { kind: 'print', job: job.token });
+    admit(window.webContents, job.token);
     window.webContents.once('render-process-gone', () => jobs.end(job.token));
     try {
       await window.loadURL(`${PRINT_PAGE}?job=${job.token}&for=${purpose}`);

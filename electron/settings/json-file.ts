@@ -11,6 +11,7 @@ export class JsonFile<T> {
   readonly #path: string;
   readonly #schema: v.GenericSchema<unknown, T>;
   readonly #initial: T;
+  #last: Promise<void> = Promise.resolve();
 
   /** @param initial the value where the file does not exist or cannot be read. */
   constructor(path: string, schema: v.GenericSchema<unknown, T>, initial: T) {
@@ -35,7 +36,18 @@ export class JsonFile<T> {
   }
 
   /** Writes the value; rejects with the system's error where the disk refuses. */
-  async write(value: T): Promise<void> {
+  write(value: T): Promise<void> {
+    const writing = this.#write(value);
+    this.#last = writing.catch(() => undefined);
+    return writing;
+  }
+
+  /** Fulfilled when what was handed to `write` has reached the disk or failed to. */
+  written(): Promise<void> {
+    return this.#last;
+  }
+
+  async #write(value: T): Promise<void> {
     await mkdir(dirname(this.#path), { recursive: true });
     await writeFileAtomic(this.#path, `${JSON.stringify(value, null, 2)}\n`);
   }

@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents } from 'electron';
-import { isAppAddress } from './app-address.ts';
+import { isAppAddress } from '../../shared/ipc/app-address.ts';
 
 /**
  * Keeps Chromium itself from opening connections: no component or field-trial updates, no reports, no name

@@ -1,9 +1,9 @@
 import { BrowserWindow, nativeTheme, screen, type Session } from 'electron';
 import type { JsonFile } from '../settings/json-file.ts';
 import { boundsFor, MINIMUM_SIZE, type WindowPlace } from '../settings/window-place.ts';
-import { MAIN_PAGE } from './app-address.ts';
+import { MAIN_PAGE } from '../../shared/ipc/app-address.ts';
 import { pageSettings } from './page-settings.ts';
-import type { WindowRegister } from './window-register.ts';
+import type { WindowRegister } from '../ipc/window-register.ts';
 
 // The ground that the page draws itself (`--desk` in renderer/theme/tokens.css), so that opening does not flash.
 const GROUND = { light: '#e9e5dc', dark: '#131619' };
@@ -42,7 +42,7 @@ export async function openMainWindow({ session, preload, register, place }: Main
     const now = { bounds: window.getNormalBounds(), maximized: window.isMaximized() };
     place.write(now).catch((cause: unknown) => console.error('window: its place could not be kept', cause));
   });
-  await window.loadURL(MAIN_PAGE);
+  window.loadURL(MAIN_PAGE).catch((cause: unknown) => console.error('window: the page could not be loaded', cause));
   return window;
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { protocol, type Session } from 'electron';
-import { filePathOf, SCHEME } from './app-address.ts';
+import { filePathOf, SCHEME } from '../../shared/ipc/app-address.ts';
 import { headersFor } from './page-headers.ts';
 
 /** Makes `memcon:` an origin of its own, with the rights of https. Must run before the app is ready. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { requests, type Channel } from '../../shared/ipc/channels.ts';
-import { MAIN_PAGE, PRINT_PAGE } from './app-address.ts';
+import { MAIN_PAGE, PRINT_PAGE } from '../../shared/ipc/app-address.ts';
 import { admitSender, mayCall, type Caller } from './caller.ts';
 
 const main: Caller = { kind: 'main' };

@@ -1,4 +1,3 @@
-import { utilityProcess } from 'electron';
 import { LibraryClient, type LibraryPort } from '../library/library-client.ts';
 
 // A process that ends more often than this is broken in a way which starting it once more does not mend.
@@ -14,15 +13,12 @@ export class LibraryKeeper {
   #closing = false;
   #ends: number[] = [];
 
-  /**
-   * @param entry file of the library process, @param folder where the library is kept,
-   * @param notify tells the page one sentence.
-   */
-  constructor(entry: string, folder: string, notify: (message: string) => void) {
+  /** @param start makes a new library process, @param notify tells the page one sentence. */
+  constructor(start: () => LibraryPort, notify: (message: string) => void) {
     this.client = new LibraryClient(() => {
-      const process = utilityProcess.fork(entry, [folder], { serviceName: 'Memcon library', stdio: 'inherit' });
-      process.on('exit', (code) => this.#ended(code, notify));
-      return process as LibraryPort;
+      const port = start();
+      port.on('exit', (code) => this.#ended(code, notify));
+      return port;
     });
   }
 

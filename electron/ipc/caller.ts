@@ -1,4 +1,4 @@
-import { isAppAddress, MAIN_PAGE, PRINT_PAGE } from './app-address.ts';
+import { isAppAddress, MAIN_PAGE, PRINT_PAGE } from '../../shared/ipc/app-address.ts';
 import type { Channel } from '../../shared/ipc/channels.ts';
 
 /** Which of our windows speaks. A print window is known by the one job it was opened for. */

@@ -1,0 +1,83 @@
+import { stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fail, succeed, type Result } from '../../shared/model/result.ts';
+import type { LibraryState } from '../../shared/library/summary.ts';
+import type { LibraryClient } from '../library/library-client.ts';
+import type { Handlers, Log } from './dispatch.ts';
+
+export type LibraryCalls = Pick<
+  LibraryClient,
+  'addFolder' | 'removeFolder' | 'update' | 'cancel' | 'state' | 'list' | 'search' | 'document'
+>;
+
+export interface LibraryPorts {
+  readonly library: LibraryCalls;
+  /** Shows the native dialog; answers the folder's path, or null when the user cancelled. */
+  readonly chooseFolder: () => Promise<string | null>;
+  /** Tells the page something it did not ask for. */
+  readonly notify: (message: string) => void;
+  readonly log: Log;
+}
+
+type LibraryChannels = Extract<keyof Handlers, `library:${string}` | `search:${string}` | `document:${string}`>;
+
+/** The channels that the library answers. */
+export function libraryHandlers({ library, chooseFolder, notify, log }: LibraryPorts): Pick<Handlers, LibraryChannels> {
+  return {
+    'library:add-folder': async () => {
+      const path = await chooseFolder();
+      return path === null ? succeed(null) : library.addFolder(path);
+    },
+    'library:add-dropped': async ({ paths }) => addAll(library, paths),
+    'library:remove-folder': ({ token }) => library.removeFolder(token),
+    'library:refresh': () => {
+      // The run may take minutes; the page follows it by events, and hears of a failure the same way.
+      void library.update().then(
+        (report) => report.ok || notify(report.failure.message),
+        (cause: unknown) => log('library:refresh failed', cause),
+      );
+      return library.state();
+    },
+    'library:cancel': () => library.cancel(),
+    'library:state': () => library.state(),
+    'library:list': () => library.list(),
+    'search:run': ({ query, limit }) => library.search(query, limit),
+    'document:open': async ({ id }) => {
+      const opened = await library.document(id);
+      if (!opened.ok) return opened;
+      const { document, text, summary } = opened.value;
+      // The page knows a record by its id and its place below a source folder, never by its path on the disk.
+      const identity = { ...document.identity, path: summary.relativePath };
+      return succeed({ document: { ...document, identity }, text, summary });
+    },
+  };
+}
+
+/** Adds what was dropped, a file by the folder it lies in; answers the state after the last one, or what failed. */
+async function addAll(library: LibraryCalls, paths: readonly string[]): Promise<Result<LibraryState>> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    const folder = await folderOf(path);
+    if (folder === null) {
+      return fail(
+        'dropped-unreadable',
+        `library: what was dropped (${path}) cannot be read; drop a folder of records.`,
+      );
+    }
+    folders.add(folder);
+  }
+  let answer = await library.state();
+  for (const folder of folders) {
+    answer = await library.addFolder(folder);
+    if (!answer.ok) return answer;
+  }
+  return answer;
+}
+
+async function folderOf(path: string): Promise<string | null> {
+  try {
+    return (await stat(path)).isDirectory() ? path : dirname(path);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,155 @@
+import {
+  app,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  session as sessions,
+  utilityProcess,
+  type BrowserWindow,
+} from 'electron';
+import { join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { DEFAULT_SESSION, sessionSchema, type EventName, type Events, type Session } from '../shared/ipc/channels.ts';
+import { briefHandlers } from './ipc/brief-handlers.ts';
+import { libraryHandlers } from './ipc/library-handlers.ts';
+import { registerChannels } from './ipc/register-channels.ts';
+import { sessionHandlers } from './ipc/session-handlers.ts';
+import { BriefPrinter } from './print/brief-printer.ts';
+import { PrintJobs } from './print/print-jobs.ts';
+import { JsonFile } from './settings/json-file.ts';
+import { INITIAL_PLACE, windowPlaceSchema } from './settings/window-place.ts';
+import { closeChromium, closeEveryPage, closeSession } from './window/closed-network.ts';
+import { chooseFolder, chooseFile } from './window/dialogs.ts';
+import { dataFolder, readLaunchOptions } from './window/launch-options.ts';
+import type { LibraryPort } from './library/library-client.ts';
+import { LibraryKeeper } from './ipc/library-keeper.ts';
+import { openMainWindow } from './window/main-window.ts';
+import { menuTemplate } from './window/menu.ts';
+import { registerScheme, serveApp } from './window/serve-app.ts';
+import { WindowRegister } from './ipc/window-register.ts';
+
+const out = join(import.meta.dirname, '..');
+const preload = join(out, 'preload', 'preload.cjs');
+const log = (message: string, cause: unknown) => console.error(`memcon: ${message}`, cause);
+
+app.setName('Memcon');
+const data = dataFolder(process.env, app.getPath('appData'));
+app.setPath('userData', data);
+// Chromium's own files apart from ours, so that a historian who looks into the folder finds what is theirs.
+app.setPath('sessionData', join(data, 'chromium'));
+app.setPath('crashDumps', join(data, 'chromium', 'crashes'));
+closeChromium();
+registerScheme();
+closeEveryPage();
+
+let mainWindow: BrowserWindow | null = null;
+let theme: Session['theme'] = DEFAULT_SESSION.theme;
+
+function send<E extends EventName>(event: E, payload: Events[E]): void {
+  if (mainWindow !== null && !mainWindow.isDestroyed()) mainWindow.webContents.send(event, payload);
+}
+
+function applyTheme(chosen: Session['theme']): void {
+  theme = chosen;
+  nativeTheme.themeSource = chosen;
+  const template = menuTemplate({ platform: process.platform, theme }, (command) => send('menu:command', { command }));
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+function startLibrary(): LibraryPort {
+  const entry = join(out, 'main', 'library-process.js');
+  return utilityProcess.fork(entry, [join(data, 'library')], { serviceName: 'Memcon library', stdio: 'inherit' });
+}
+
+async function start(): Promise<void> {
+  const session = sessions.defaultSession;
+  closeSession(session);
+  serveApp(session, join(out, 'renderer'));
+
+  const notify = (message: string) => send('app:notice', { message });
+  const keeper = new LibraryKeeper(startLibrary, notify);
+  const library = keeper.client;
+  library.on('progress', (progress) => send('library:progress', progress));
+  library.on('changed', (changed) => send('library:changed', changed));
+
+  const register = new WindowRegister();
+  const jobs = new PrintJobs();
+  const printer = new BriefPrinter({
+    session,
+    preload,
+    jobs,
+    admit: (contents, job) => register.add(contents, { kind: 'print', job }),
+    mainWindow: () => mainWindow,
+  });
+  const sessionFile = new JsonFile(join(data, 'session.json'), sessionSchema, DEFAULT_SESSION);
+  const place = new JsonFile(join(data, 'window.json'), windowPlaceSchema, INITIAL_PLACE);
+  registerChannels(
+    ipcMain,
+    {
+      ...libraryHandlers({ library, chooseFolder: () => chooseFolder(mainWindow), notify, log }),
+      ...briefHandlers({
+        library,
+        jobs,
+        toPdf: (brief) => printer.toPdf(brief),
+        print: (brief) => printer.print(brief),
+        chooseFile: (name) => chooseFile(mainWindow, name),
+        writeFile: (path, bytes) => writeFileAtomic(path, Buffer.from(bytes)),
+      }),
+      ...sessionHandlers({ file: sessionFile, applyTheme }),
+    },
+    register,
+    log,
+  );
+
+  applyTheme((await sessionFile.read()).theme);
+  const open = async () => {
+    mainWindow = await openMainWindow({ session, preload, register, place });
+    mainWindow.once('closed', () => (mainWindow = null));
+  };
+  app.on('activate', () => void (mainWindow ?? open()));
+  app.on('second-instance', (_event, args, workingFolder) => {
+    const { openFolder } = readLaunchOptions(args, workingFolder);
+    if (openFolder !== null) void library.addFolder(openFolder);
+    if (mainWindow?.isMinimized() === true) mainWindow.restore();
+    mainWindow?.focus();
+  });
+  app.on(
+    'will-quit',
+    quitCleanly(() => Promise.all([keeper.close(), sessionFile.written(), place.written()])),
+  );
+  await open();
+
+  const { openFolder } = readLaunchOptions(process.argv, process.cwd());
+  const looked = openFolder === null ? await library.update() : await library.addFolder(openFolder);
+  if (!looked.ok) notify(looked.failure.message);
+}
+
+/** Lets the library close and the settings reach the disk first; then quits for good. */
+function quitCleanly(finish: () => Promise<unknown>): (event: Electron.Event) => void {
+  let closed = false;
+  return (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void finish().finally(() => {
+      closed = true;
+      app.quit();
+    });
+  };
+}
+
+if (app.requestSingleInstanceLock()) {
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app
+    .whenReady()
+    .then(start)
+    .catch((cause: unknown) => {
+      log('could not start', cause);
+      dialog.showErrorBox('Memcon could not start', cause instanceof Error ? cause.message : String(cause));
+      app.exit(1);
+    });
+} else {
+  app.quit();
+}

@@ -1,0 +1,70 @@
+import { blockRuns, type Run } from '../model/apply-reading.ts';
+import type { HistoricalDocument } from '../model/document.ts';
+import type { Block, Part } from '../model/part.ts';
+import type { Reading } from '../model/reading.ts';
+import { textOf } from '../model/span.ts';
+import { briefWords } from './brief-words.ts';
+import type { BriefBlock, BriefPart, BriefRun } from './brief.ts';
+import { foldLines } from './fold-lines.ts';
+
+/** The parts of a record in one reading, block by block. A part without blocks is left out. */
+export function briefParts(document: HistoricalDocument, text: string, reading: Reading): readonly BriefPart[] {
+  return document.parts
+    .filter(({ blocks }) => blocks.length > 0)
+    .map((part) => ({
+      title: titleOf(part, document, text),
+      kind: part.kind,
+      blocks: part.blocks.map((block) => briefBlock(block, document, text, reading)),
+    }));
+}
+
+function titleOf({ heading, kind }: Part, document: HistoricalDocument, text: string): string {
+  const own = heading === null ? '' : foldLines(textOf(text, heading)).trim();
+  return own === '' ? briefWords(document.header.language).parts[kind] : own;
+}
+
+function briefBlock(block: Block, document: HistoricalDocument, text: string, reading: Reading): BriefBlock {
+  const { label } = block;
+  // The label stands in the margin; the runs begin after it.
+  const runs = blockRuns(document, block, reading, text).flatMap((run) => clip(run, label?.end ?? 0));
+  const keepsLines = block.kind === 'table' || block.kind === 'signature';
+  const words = runs.map((run) => briefRun(run, block, document, text, keepsLines));
+  return {
+    kind: block.kind,
+    number: block.number,
+    label: label === null ? null : textOf(text, label).trim(),
+    runs: trimEnds(words).filter(({ text }) => text !== ''),
+  };
+}
+
+function clip(run: Run, from: number): readonly Run[] {
+  if (run.span.start >= from) return [run];
+  return run.span.end > from ? [{ ...run, span: { start: from, end: run.span.end } }] : [];
+}
+
+function briefRun(
+  run: Run,
+  block: Block,
+  { noteRefs, header }: HistoricalDocument,
+  text: string,
+  keepsLines: boolean,
+): BriefRun {
+  if (run.kind === 'note-ref') {
+    const ref = noteRefs.find(({ id }) => id === run.noteRef);
+    return { kind: 'note-ref', text: ref?.marker ?? textOf(text, run.span) };
+  }
+  // What stood between the two halves of a paragraph (a break, a page's number) gives way to what a line end gives.
+  if (run.kind === 'join') return { kind: 'join', text: header.language === 'ja' ? '' : ' ' };
+  const words = textOf(text, run.span);
+  return { kind: run.change ?? (run.italic ? 'italic' : 'plain'), text: keepsLines ? words : foldLines(words) };
+}
+
+/** White space at either end of a block is the file's, not the paragraph's. */
+function trimEnds(runs: readonly BriefRun[]): readonly BriefRun[] {
+  return runs.map((run, index) => {
+    let { text } = run;
+    if (index === 0) text = text.trimStart();
+    if (index === runs.length - 1) text = text.trimEnd();
+    return { ...run, text };
+  });
+}
