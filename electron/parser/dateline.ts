@@ -1,12 +1,146 @@
 import type { Span } from '../../shared/model/span.ts';
-import type { ParsedDate } from './date.ts';
+import { parseDate, type ParsedDate } from './date.ts';
+import { commaPieces, isPlaceName, isRegion, isVenue, trimPlace } from './place.ts';
+import { isSeat } from './seat.ts';
 
 export interface ParsedDateline {
+  /** The whole line, without a note marker behind it. */
   readonly span: Span;
   readonly place: Span | null;
+  /** Null where the line says `undated`, or where it is the half of a dateline that holds the place alone. */
   readonly date: ParsedDate | null;
 }
 
-export function parseDateline(_text: string, _lineSpan: Span): ParsedDateline | null {
-  return null;
+/** A line longer than this is running text. */
+const LONGEST = 240;
+
+// What may follow the date: when it was received, a point, the marker of a note.
+const TAIL =
+  /^[\s.,;\]）)]*(?:\(?(?:local time|EST|EDT|E\.S\.T\.|GMT|G\.M\.T\.)\)?[\s.,;]*)?(?:[[(]?(?:Received|Recd|Rec’d|Rec'd)\b[^\n]{0,80}?[\])]?)?[\s.]*(?:\*{1,2}\w{1,3}\*|\[\d{1,3}\]|[†‡§*]{1,3}|\d{1,2})?\s*$/;
+
+// The kind of paper and its number, which Australian and Dominion cables put before the place.
+const FORM =
+  /^(?:#+\s*)?(?:(?:Circular|Personal|Secret|Draft)\s)?(?:Cablegrams?|Telegrams?|Letter|Memorandum|Minute|Di?espatch|Dispatch|Agendum|Submission|Extracts?|Note|Message|Report|Savingram|Teleprinter|Record|Paper|Note Verbale|Aide[- ]M[ée]moire)\b/i;
+const FORM_NUMBER =
+  /^(?:\s*[,;]|\s*\[\d{1,3}\]|\s*\((?:extracts?|part|draft)\)|\s+(?:unnumbered|No\.?|and)\b|\s+(?:United Nations|Financial)\s(?=\d)|[\s,]+\[?[A-Z]{0,4}\.?\d[\w./-]*\]?(?:\[[A-Z]\])?)+/i;
+
+const WEEKDAY = /(?:^|[,\s])(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)[,\s]*$/i;
+const UNDATED = /[,\s[(]*\bundated[\])]*[,;\s[(]*$/i;
+
+/**
+ * Reads a line that gives place and date and nothing else, or null: running text never is one.
+ *
+ *     Washington, September 7, 1956, 9 p.m.
+ *     ^^^^^^^^^^ place
+ *                 ^^^^^^^^^^^^^^^^^^^^^^^^^ date
+ *     [Washington,] April 13, 1954
+ *     ## Cablegram P206 CANBERRA, 20 September 1946
+ *                       ^^^^^^^^ place
+ *     Washington, undated.
+ *     CANBERRA                 the place half of a dateline over two lines
+ */
+export function parseDateline(text: string, lineSpan: Span): ParsedDateline | null {
+  if (lineSpan.end - lineSpan.start > LONGEST) return null;
+  const date = parseDate(text, lineSpan);
+  const line = { start: headStart(text, lineSpan), end: lineSpan.end };
+  if (!date) return undated(text, line) ?? placeAlone(text, line);
+  const tail = TAIL.exec(text.slice(date.span.end, line.end));
+  if (!tail || date.span.start < line.start) return null;
+  const span = { start: line.start, end: dateEnd(text, date.span.end, line.end) };
+  const prefix = beforeDate(text, { start: line.start, end: date.span.start });
+  if (prefix.start === prefix.end) return startsLine(text, line, date) ? { span, place: null, date } : null;
+  const place = readPlace(text, prefix, /^[1-9]\d{3}(?:-\d{2})?[?~]?$/.test(date.edtf));
+  return place === null ? null : { span, place: place.start < place.end ? place : null, date };
+}
+
+/** Null where the words before the date are no place; an empty span where they name the kind of paper alone. */
+function readPlace(text: string, prefix: Span, coarse: boolean): Span | null {
+  const words = text.slice(prefix.start, prefix.end);
+  const form = FORM.exec(words);
+  const rest = form ? words.slice(form[0].length) : words;
+  const number = form ? (FORM_NUMBER.exec(rest)?.[0].length ?? 0) : 0;
+  const start = prefix.end - rest.length + number;
+  const place = trimPlace(text, { start, end: prefix.end });
+  if (place.start === place.end) return form ? place : null;
+  const pieces = commaPieces(text, place);
+  if (pieces.length > 4 || !pieces.every((piece) => isPlaceName(text.slice(piece.start, piece.end)))) {
+    return form ? null : null;
+  }
+  // `Tripartite Talks, July 1954` has the build of a dateline; without a day only a known town is one.
+  if (coarse && !pieces.some((piece) => isKnown(text.slice(piece.start, piece.end)))) return null;
+  if (!form && !separated(text, prefix.end)) return null;
+  return townOf(text, pieces) ?? place;
+}
+
+/** The town among the pieces of a place: what follows the last venue, with its state or land. */
+export function townOf(text: string, pieces: readonly Span[]): Span | null {
+  const lastVenue = pieces.findLastIndex((piece) => isVenue(text.slice(piece.start, piece.end)));
+  const first = pieces[lastVenue + 1];
+  const last = pieces.at(-1);
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+function undated(text: string, line: Span): ParsedDateline | null {
+  const match = /^(.*?)(?:\s*(?:\*\w{1,3}\*|\[\d{1,3}\]|(?<=\.)\d{1,2}|[†‡§]))?$/.exec(
+    text.slice(line.start, line.end),
+  );
+  const words = (match?.[1] ?? '').replace(/[\s.]+$/, '');
+  const undatedAt = UNDATED.exec(words)?.index;
+  if (undatedAt === undefined) return null;
+  const span = { start: line.start, end: line.start + words.length };
+  const prefix = trimPlace(text, { start: line.start, end: line.start + undatedAt });
+  if (prefix.start === prefix.end) return { span, place: null, date: null };
+  const pieces = commaPieces(text, prefix);
+  if (!pieces.every((piece) => isPlaceName(text.slice(piece.start, piece.end)))) return null;
+  return { span, place: townOf(text, pieces) ?? prefix, date: null };
+}
+
+/** A seat of government or of talks, alone on its line. Any other lone name may be a heading. */
+function placeAlone(text: string, line: Span): ParsedDateline | null {
+  const place = trimPlace(text, line);
+  if (!isSeat(text.slice(place.start, place.end))) return null;
+  return /^[\s,.[\]*_]*$/.test(text.slice(place.end, line.end)) ? { span: place, place, date: null } : null;
+}
+
+function isKnown(words: string): boolean {
+  return isSeat(words) || isRegion(words);
+}
+
+function beforeDate(text: string, span: Span): Span {
+  let { end } = trimPlace(text, span);
+  for (let before = -1; before !== end;) {
+    before = end;
+    const words = text.slice(span.start, end);
+    const cut = UNDATED.exec(words)?.index ?? WEEKDAY.exec(words)?.index;
+    if (cut !== undefined) end = trimPlace(text, { start: span.start, end: span.start + cut }).end;
+  }
+  return { start: Math.min(span.start, end), end };
+}
+
+/** The place is set off from the date: by a comma, a dash, a bracket, or by capitals (`CANBERRA 20 September`). */
+function separated(text: string, prefixEnd: number): boolean {
+  return (
+    /^\s*[,;\]—–-]/.test(text.slice(prefixEnd, prefixEnd + 4)) ||
+    /[\p{Lu}]{3}$/u.test(text.slice(0, prefixEnd).slice(-4))
+  );
+}
+
+function startsLine(text: string, line: Span, date: ParsedDate): boolean {
+  return (
+    /^[\s[(#*_]*$/.test(text.slice(line.start, date.span.start)) ||
+    WEEKDAY.test(text.slice(line.start, date.span.start))
+  );
+}
+
+function headStart(text: string, { start, end }: Span): number {
+  while (start < end && '#*_ \t'.includes(text.charAt(start))) start += 1;
+  return start;
+}
+
+/** A point that closes the line belongs to it; the marker behind it does not. */
+function dateEnd(text: string, end: number, lineEnd: number): number {
+  const rest = /^(?:[\])]|\s?\.(?=\s|$|\d|\*|\[)|\s{0,2}[[(]?(?:Received|Rec)[^\n]*?(?:[\])]|$)\.?)*/.exec(
+    text.slice(end, lineEnd),
+  );
+  return end + (rest?.[0].length ?? 0);
 }
