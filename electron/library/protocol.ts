@@ -1,6 +1,6 @@
 import type { OpenedDocument } from '../../shared/ipc/channels.ts';
 import type { DocumentSummary, IndexProgress, IndexReport, LibraryState } from '../../shared/library/summary.ts';
-import type { Result } from '../../shared/model/result.ts';
+import type { Failure, Result } from '../../shared/model/result.ts';
 import type { SearchAnswer } from '../../shared/query/hit.ts';
 
 /**
@@ -33,7 +33,12 @@ export type MethodAnswer<M extends LibraryMethod> = LibraryMethods[M]['answer'];
 export interface LibraryEvents {
   readonly progress: IndexProgress;
   /** A run ended (with its report), or a folder was added or removed (null). */
-  readonly changed: { readonly state: LibraryState; readonly report: IndexReport | null };
+  readonly changed: {
+    readonly state: LibraryState;
+    readonly report: IndexReport | null;
+    /** Why a run ended without a report. */
+    readonly failure: Failure | null;
+  };
 }
 export type LibraryEvent = keyof LibraryEvents;
 

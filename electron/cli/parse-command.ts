@@ -1,0 +1,45 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { toJson } from '../../shared/model/to-json.ts';
+import { fail, succeed, type Result } from '../../shared/model/result.ts';
+import { describeTrouble, errorCode } from '../library/file-trouble.ts';
+import { readRecords, type ReadRecord } from '../library/read-records.ts';
+import { badArgument, readArguments } from './read-arguments.ts';
+import type { CliStreams, ExitCode } from './streams.ts';
+
+/** `memcon parse FILE...`: one JSON line a record. A file that cannot be read gives one line on stderr, the others go on. */
+export async function parseCommand(args: readonly string[], streams: CliStreams): Promise<Result<ExitCode>> {
+  const read = readArguments('parse', args, []);
+  if (!read.ok) return read;
+  if (read.value.positionals.length === 0) return badArgument('parse', 'name at least one file');
+  let code: ExitCode = 0;
+  for (const path of read.value.positionals) {
+    if (streams.signal.aborted) return succeed(130);
+    const records = await readFileRecords(path);
+    if (records.ok) {
+      for (const { document, source } of records.value) {
+        await streams.out(`${JSON.stringify(toJson(document, source.text))}\n`);
+      }
+    } else {
+      await streams.err(`${records.failure.message}\n`);
+      code = 2;
+    }
+  }
+  return succeed(code);
+}
+
+async function readFileRecords(path: string): Promise<Result<readonly ReadRecord[]>> {
+  try {
+    if ((await stat(path)).isDirectory()) {
+      return fail(
+        'file-is-a-folder',
+        `memcon parse: ${path} is a folder; name its files, or read it with memcon index.`,
+      );
+    }
+    return readRecords(await readFile(path), resolve(path));
+  } catch (error) {
+    const missing = errorCode(error) === 'ENOENT';
+    const why = missing ? 'there is no such file; check the path' : describeTrouble(error);
+    return fail('file-unreadable', `memcon parse: ${path} was not read: ${why}.`);
+  }
+}

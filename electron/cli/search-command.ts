@@ -1,0 +1,49 @@
+import { succeed, type Result } from '../../shared/model/result.ts';
+import type { Hit } from '../../shared/query/hit.ts';
+import { Library } from '../library/library.ts';
+import { badArgument, readArguments } from './read-arguments.ts';
+import type { CliStreams, ExitCode } from './streams.ts';
+
+const DEFAULT_LIMIT = 20;
+const LARGEST_LIMIT = 10_000;
+
+/** `memcon search QUERY --library DIR [--limit N]`: one JSON object. */
+export async function searchCommand(args: readonly string[], streams: CliStreams): Promise<Result<ExitCode>> {
+  const read = readArguments('search', args, ['library', 'limit']);
+  if (!read.ok) return read;
+  const { positionals, options } = read.value;
+  const query = positionals.join(' ').trim();
+  const directory = options['library'];
+  const limit = Number(options['limit'] ?? DEFAULT_LIMIT);
+  if (query === '') return badArgument('search', 'say what to search for');
+  if (directory === undefined || directory === '')
+    return badArgument('search', 'say where the library is: --library DIR');
+  if (!Number.isInteger(limit) || limit < 1 || limit > LARGEST_LIMIT) {
+    return badArgument(
+      'search',
+      `--limit ${String(options['limit'])} is not a whole number from 1 to ${LARGEST_LIMIT}`,
+    );
+  }
+  const opened = await Library.open(directory, { begin: false });
+  if (!opened.ok) return opened;
+  const library = opened.value;
+  try {
+    const { total, milliseconds, hits, problem } = await library.search(query, limit);
+    await streams.out(`${JSON.stringify({ total, milliseconds, hits: hits.map((hit) => hitJson(library, hit)) })}\n`);
+    if (problem !== null) await streams.err(`memcon search: at ${problem.at + 1}: ${problem.message}\n`);
+    return succeed(0);
+  } finally {
+    await library.close();
+  }
+}
+
+function hitJson(library: Library, { documentId, title, date, score, snippets }: Hit): object {
+  return {
+    documentId,
+    path: library.pathOf(documentId),
+    title,
+    date,
+    score,
+    snippets: snippets.map(({ part, before, match, after }) => ({ part, before, match, after })),
+  };
+}

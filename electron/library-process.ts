@@ -1,0 +1,29 @@
+import { Library } from './library/library.ts';
+import { LibraryServer } from './library/library-server.ts';
+import type { LibraryCall } from './library/protocol.ts';
+
+/** What Electron gives a utility process, typed here so that this file needs no `electron`. */
+interface ParentPort {
+  postMessage(message: unknown): void;
+  on(event: 'message', listener: (event: { readonly data: unknown }) => void): void;
+}
+
+/**
+ * Entry of the library process: `utilityProcess.fork(thisFile, [libraryFolder])`. Everything that takes time with a
+ * library happens here, so that no window ever waits for it.
+ */
+const port = (process as NodeJS.Process & { readonly parentPort?: ParentPort }).parentPort;
+const folder = process.argv[2];
+if (port === undefined || folder === undefined) {
+  console.error('library-process: start it with utilityProcess.fork(file, [libraryFolder]).');
+  process.exit(2);
+}
+
+const server = new LibraryServer({
+  open: () => Library.open(folder),
+  send: (message) => port.postMessage(message),
+  onClosed: () => process.exit(0),
+});
+
+// The only sender is our own main process, whose calls are typed by the same contract.
+port.on('message', ({ data }) => void server.receive(data as LibraryCall));

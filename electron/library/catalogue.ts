@@ -1,0 +1,245 @@
+import { createHash } from 'node:crypto';
+import type { Environment } from './environment.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { unpackSource, type StoredSource } from './pack-source.ts';
+import type { PreparedRecord } from './prepare-record.ts';
+import type { FileRow, FolderRow, Place, RecordRow } from './rows.ts';
+
+/** What of the index a commit needs: postings are written by `flush`, inside the catalogue's transaction. */
+export type RecordIndex = Pick<SearchIndex, 'add' | 'remove' | 'flush'>;
+
+/** A record whose words the index was told (`add`) under this key before its transaction began. */
+export interface KeyedRecord extends PreparedRecord {
+  readonly key: number;
+}
+
+/** A file as a run found it, before its records have keys. */
+export type FoundRow = Omit<FileRow, 'keys'>;
+
+export type Change =
+  /** The file was read: these are its records, none where it is no document. */
+  | { readonly kind: 'read'; readonly row: FoundRow; readonly records: readonly KeyedRecord[] }
+  /** What was known of the file stays, only its row changes: touched, or not readable now. */
+  | { readonly kind: 'touched'; readonly row: FoundRow }
+  /** The bytes are those of a file that the library holds already; it was not parsed again. */
+  | { readonly kind: 'copy'; readonly row: FoundRow }
+  | { readonly kind: 'forget'; readonly row: Place };
+
+/** LMDB admits keys up to 1,978 bytes; a longer path is known by its hash. */
+const LONGEST_KEY = 1500;
+
+/** Catalogue key of a file: sorts by folder, then path. */
+export function fileKey({ folder, path }: Place): string {
+  const key = `${folder}/${path}`;
+  if (Buffer.byteLength(key) <= LONGEST_KEY) return key;
+  return `${folder}/\uFFFF${createHash('sha256').update(path).digest('hex')}`;
+}
+
+/** The stores of a library with the rules that tie them together. All reads and writes are synchronous. */
+export class Catalogue {
+  readonly #stores: Environment;
+  readonly #index: RecordIndex;
+
+  constructor(stores: Environment, index: RecordIndex) {
+    this.#stores = stores;
+    this.#index = index;
+  }
+
+  /** Counts up with every commit, by whichever process: what was derived from an older one is stale. */
+  get generation(): number {
+    return Number(this.#stores.meta.get('generation') ?? 0);
+  }
+
+  /** Source folders in the order in which they were added. */
+  folders(): FolderRow[] {
+    return [...this.#stores.folders.getRange()].map(({ value }) => value).sort((a, b) => a.order - b.order);
+  }
+
+  addFolder(token: string, path: string): void {
+    this.#commit(() => {
+      if (this.#stores.folders.doesExist(token)) return;
+      const order = Math.max(0, ...this.folders().map((folder) => folder.order)) + 1;
+      this.#stores.folders.putSync(token, { token, path, order, documents: 0, skipped: 0 });
+    });
+  }
+
+  /** Forgets the folder itself; its files must have been forgotten before. */
+  dropFolder(token: string): void {
+    this.#commit(() => void this.#stores.folders.removeSync(token));
+  }
+
+  /** Every known file of a source folder. */
+  *files(token: string): Generator<FileRow> {
+    for (const { value } of this.#stores.files.getRange({ start: `${token}/`, end: `${token}0` })) yield value;
+  }
+
+  file(place: Place): FileRow | undefined {
+    return this.#stores.files.get(fileKey(place));
+  }
+
+  *records(): Generator<RecordRow> {
+    for (const { value } of this.#stores.records.getRange()) yield value;
+  }
+
+  get recordCount(): number {
+    return this.#stores.records.getCount();
+  }
+
+  record(key: number): RecordRow | undefined {
+    return this.#stores.records.get(key);
+  }
+
+  keyOf(documentId: string): number | undefined {
+    return this.#stores.ids.get(documentId);
+  }
+
+  /** The words of a record as its reader handed them over, and what of them can be found. */
+  stored(key: number): StoredSource | undefined {
+    const packed = this.#stores.texts.get(key);
+    return packed && unpackSource(packed);
+  }
+
+  /** Keys of the records that a file with these bytes holds, if the library has them as this parser reads them. */
+  keysOfContent(sha256: string, parser: number): readonly number[] | null {
+    const keys = this.#stores.contents.get(sha256);
+    const first = keys?.[0];
+    return keys !== undefined && first !== undefined && this.record(first)?.parser === parser ? keys : null;
+  }
+
+  /**
+   * Sets keys aside for records to come. Keys are never used twice: a posting left behind by a defect could not then
+   * point to another record.
+   *
+   * @returns the first of `count` keys
+   */
+  reserveKeys(count: number): number {
+    return this.#stores.root.transactionSync(() => {
+      const first = Number(this.#stores.meta.get('nextKey') ?? 1);
+      this.#stores.meta.putSync('nextKey', first + count);
+      return first;
+    });
+  }
+
+  /**
+   * Applies changes in one transaction: rows, words and postings together, or none of them. Records leave last, so that
+   * one which moved from a file to another within these changes stays as it is.
+   */
+  apply(changes: readonly Change[]): void {
+    this.#commit(() => {
+      const left = changes.flatMap((change) => this.#applyOne(change));
+      for (const { key, place } of left) this.#leave(key, place);
+      this.#index.flush();
+    });
+  }
+
+  #commit<T>(action: () => T): T {
+    return this.#stores.root.transactionSync(() => {
+      const answer = action();
+      this.#stores.meta.putSync('generation', this.generation + 1);
+      return answer;
+    });
+  }
+
+  /** Answers the records that the file held and holds no more. */
+  #applyOne(change: Change): { readonly key: number; readonly place: Place }[] {
+    // Another process may have removed the folder while this one was reading it.
+    const folder = this.#stores.folders.get(change.row.folder);
+    if (folder === undefined) {
+      this.#discard(change);
+      return [];
+    }
+    const before = this.file(change.row) ?? null;
+    const after = this.#rowAfter(change, before);
+    if (after === null) this.#stores.files.removeSync(fileKey(change.row));
+    else this.#stores.files.putSync(fileKey(change.row), after);
+    this.#count(folder, before, after);
+    const { folder: token, path } = change.row;
+    return (before?.keys ?? [])
+      .filter((key) => after?.keys.includes(key) !== true)
+      .map((key) => ({ key, place: { folder: token, path } }));
+  }
+
+  #rowAfter(change: Change, before: FileRow | null): FileRow | null {
+    if (change.kind === 'forget') return null;
+    const { row } = change;
+    if (change.kind === 'touched') return { ...row, keys: before?.keys ?? [] };
+    if (change.kind === 'read') {
+      const keys = change.records.map((record) => this.#keep(record, row));
+      if (keys.length > 0) this.#stores.contents.putSync(row.sha256, keys);
+      return { ...row, keys };
+    }
+    const keys = this.keysOfContent(row.sha256, row.parser);
+    // Another process took the original out meanwhile: the next run reads this file as one never seen.
+    if (keys === null) return { ...row, sha256: '', mtimeMs: -1, keys: before?.keys ?? [] };
+    for (const key of keys) this.#stand(key, row);
+    return { ...row, keys };
+  }
+
+  #count(folder: FolderRow, before: FileRow | null, after: FileRow | null): void {
+    const documents = (after?.keys.length ?? 0) - (before?.keys.length ?? 0);
+    const skipped = Number(isSkipped(after)) - Number(isSkipped(before));
+    if (documents === 0 && skipped === 0) return;
+    this.#stores.folders.putSync(folder.token, {
+      ...folder,
+      documents: folder.documents + documents,
+      skipped: folder.skipped + skipped,
+    });
+  }
+
+  /** Notes that a record stands at this place too. */
+  #stand(key: number, place: Place): void {
+    const row = this.record(key);
+    if (row !== undefined) this.#stores.records.putSync(key, { ...row, places: addPlace(row.places, place) });
+  }
+
+  /** Sees that a record is in the library, as this parser reads it, and stands at this place. */
+  #keep(record: KeyedRecord, { folder, path, parser }: FoundRow): number {
+    const { summary, sha256, bytes, packed } = record;
+    const key = this.keyOf(summary.id) ?? record.key;
+    // Where another process brought the record in meanwhile, its key stands and ours was never used.
+    if (key !== record.key) this.#index.remove(record.key);
+    const row = this.record(key);
+    const places = addPlace(row?.places ?? [], { folder, path });
+    this.#stores.records.putSync(key, { summary, sha256, bytes, parser, places });
+    if (row?.parser === parser) return key;
+    this.#stores.ids.putSync(summary.id, key);
+    this.#stores.texts.putSync(key, Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength));
+    if (key !== record.key) this.#index.add({ ...record, key });
+    return key;
+  }
+
+  /** Takes a place from a record, and the record from the library when that was its last. */
+  #leave(key: number, place: Place): void {
+    const row = this.record(key);
+    if (row === undefined) return;
+    const places = row.places.filter(({ folder, path }) => folder !== place.folder || path !== place.path);
+    if (places.length > 0) {
+      this.#stores.records.putSync(key, { ...row, places });
+      return;
+    }
+    this.#index.remove(key);
+    this.#stores.records.removeSync(key);
+    this.#stores.texts.removeSync(key);
+    this.#stores.ids.removeSync(row.summary.id);
+    this.#stores.contents.removeSync(row.sha256);
+  }
+
+  /** Un-tells the index of records that did not come to stay. */
+  #discard(change: Change): void {
+    if (change.kind !== 'read') return;
+    for (const { key } of change.records) if (this.record(key) === undefined) this.#index.remove(key);
+  }
+}
+
+function isSkipped(file: FileRow | null): boolean {
+  return file !== null && file.skipped !== null;
+}
+
+function addPlace(places: readonly Place[], { folder, path }: Place): readonly Place[] {
+  if (places.some((place) => place.folder === folder && place.path === path)) return places;
+  return [...places, { folder, path }].sort((a, b) => compare(a.folder, b.folder) || compare(a.path, b.path));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

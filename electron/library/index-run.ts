@@ -1,0 +1,136 @@
+import type { IndexProgress, IndexReport, SkippedFile } from '../../shared/library/summary.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { Batch, type BatchIndex } from './batch.ts';
+import type { Catalogue } from './catalogue.ts';
+import { judgeFile, openFile, type Judgement } from './judge-file.ts';
+import { nextTurn } from './next-turn.ts';
+import { openAhead } from './open-ahead.ts';
+import { planRun, type RunPlan } from './plan-run.ts';
+import { RunProgress } from './run-progress.ts';
+import { folderName } from './source-path.ts';
+
+export interface RunOptions {
+  readonly catalogue: Catalogue;
+  readonly index: BatchIndex & Pick<SearchIndex, 'tidy'>;
+  readonly libraryPath: string;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: IndexProgress) => void;
+}
+
+/** Files opened ahead of the one that is parsed. */
+const AHEAD = 8;
+
+/** The longest stretch of small work, ms, before a waiting search has its turn. */
+const STRETCH = 10;
+
+/**
+ * Brings a library up to date with its folders: reads new and changed files, forgets those that are gone, commits as it
+ * goes. On abort it commits what it has read and reports `cancelled`; no file is ever half in.
+ */
+export async function runIndexing(options: RunOptions): Promise<IndexReport> {
+  return new IndexRun(options).run();
+}
+
+class IndexRun {
+  readonly #options: RunOptions;
+  readonly #progress: RunProgress;
+  readonly #batch: Batch;
+  readonly #tally = { added: 0, changed: 0, removed: 0 };
+  #yieldedAt = performance.now();
+
+  constructor(options: RunOptions) {
+    this.#options = options;
+    this.#progress = new RunProgress(options.onProgress);
+    this.#batch = new Batch(options.catalogue, options.index);
+  }
+
+  async run(): Promise<IndexReport> {
+    const { catalogue, libraryPath, signal } = this.#options;
+    let plan: RunPlan | null = null;
+    try {
+      plan = await planRun(catalogue, { libraryPath, signal, onFound: (total) => this.#progress.found(total) });
+      await this.#follow(plan);
+      this.#progress.beginCommitting();
+      await this.#tidy();
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      this.#batch.commit();
+    }
+    return this.#report(plan);
+  }
+
+  async #follow({ toRead, settled, gone }: RunPlan): Promise<void> {
+    this.#progress.beginReading(toRead.length);
+    for (const judgement of settled) await this.#take(judgement);
+    for await (const opened of openAhead(toRead, AHEAD, openFile)) {
+      this.#progress.reading(opened.file.path);
+      const judgement = judgeFile(opened, (sha256) => this.#batch.holds(sha256));
+      if (judgement !== null) await this.#take(judgement);
+      this.#progress.read();
+    }
+    for (const judgement of gone) await this.#take(judgement);
+    this.#batch.commit();
+  }
+
+  async #take(judgement: Judgement): Promise<void> {
+    this.#count(judgement);
+    this.#batch.add(judgement);
+    if (this.#batch.due) {
+      this.#batch.commit();
+      await nextTurn();
+      this.#options.index.tidy();
+    }
+    await this.#breathe();
+  }
+
+  /** Lets others have their turn every few ms, and stops here where the run was cancelled. */
+  async #breathe(): Promise<void> {
+    if (performance.now() - this.#yieldedAt >= STRETCH) {
+      await nextTurn();
+      this.#yieldedAt = performance.now();
+    }
+    this.#options.signal.throwIfAborted();
+  }
+
+  #count(judgement: Judgement): void {
+    if (judgement.kind === 'touched') return;
+    const before = this.#options.catalogue.file(judgement.row);
+    const held = (before?.keys.length ?? 0) > 0;
+    const holds = judgement.kind === 'copy' || (judgement.kind === 'read' && judgement.records.length > 0);
+    // The same bytes read by another parser are the same file still.
+    if (holds && held && before?.sha256 === judgement.row.sha256) return;
+    if (holds) this.#tally[held ? 'changed' : 'added'] += 1;
+    else if (held) this.#tally.removed += 1;
+  }
+
+  async #tidy(): Promise<void> {
+    while (this.#options.index.tidy()) await this.#breathe();
+  }
+
+  async #report(plan: RunPlan | null): Promise<IndexReport> {
+    const { catalogue, signal } = this.#options;
+    return {
+      files: plan?.files ?? 0,
+      documents: catalogue.recordCount,
+      ...this.#tally,
+      skipped: [...(plan?.unreachable ?? []), ...(await this.#skipped())],
+      bytes: plan?.bytes ?? 0,
+      seconds: Math.round(this.#progress.seconds * 1000) / 1000,
+      cancelled: signal.aborted,
+    };
+  }
+
+  /** Everything in the folders that holds no record, whichever run found it so. */
+  async #skipped(): Promise<SkippedFile[]> {
+    const skipped: SkippedFile[] = [];
+    let seen = 0;
+    for (const { token, path: root } of this.#options.catalogue.folders()) {
+      for (const { path, skipped: reason } of this.#options.catalogue.files(token)) {
+        if (reason !== null) skipped.push({ path: `${folderName(root)}/${path}`, reason });
+        seen += 1;
+        if (seen % 1_000 === 0) await nextTurn();
+      }
+    }
+    return skipped;
+  }
+}

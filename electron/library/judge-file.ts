@@ -1,0 +1,76 @@
+import type { Result } from '../../shared/model/result.ts';
+import type { FoundRow } from './catalogue.ts';
+import { describeTrouble, isGone } from './file-trouble.ts';
+import type { FileToRead } from './plan-run.ts';
+import { prepareRecord, type PreparedRecord } from './prepare-record.ts';
+import type { Place } from './rows.ts';
+import { hashBytes, PARSER_VERSION, readRecords } from './read-records.ts';
+import { readWhole, type WholeFile } from './read-whole.ts';
+import { toAbsolutePath } from './source-path.ts';
+
+/** A file after it was opened: its bytes, or why there are none. */
+export type OpenedFile = { readonly file: FileToRead; readonly readAt: number } & (
+  { readonly whole: Result<WholeFile> } | { readonly error: unknown }
+);
+
+/** Reads a file from disk; never rejects. */
+export async function openFile(file: FileToRead): Promise<OpenedFile> {
+  const readAt = Date.now();
+  try {
+    return { file, readAt, whole: await readWhole(toAbsolutePath(file.root, file.path)) };
+  } catch (error) {
+    return { file, readAt, error };
+  }
+}
+
+/** What an opened file means for the catalogue. As `Change`, its records still without keys. */
+export type Judgement =
+  | { readonly kind: 'read'; readonly row: FoundRow; readonly records: readonly PreparedRecord[] }
+  | { readonly kind: 'touched' | 'copy'; readonly row: FoundRow }
+  | { readonly kind: 'forget'; readonly row: Place };
+
+/**
+ * Says what an opened file means for the catalogue; null where nothing was known of it and it is gone again.
+ *
+ * @param isHeld whether records with these bytes are in the library, as this parser reads them
+ */
+export function judgeFile(opened: OpenedFile, isHeld: (sha256: string) => boolean): Judgement | null {
+  const { file, readAt } = opened;
+  const { folder, path, before } = file;
+  if ('error' in opened) {
+    if (!isGone(opened.error)) return notNow(opened, `not read: ${describeTrouble(opened.error)}`);
+    if (path.includes('\uFFFD')) return notNow(opened, `not read: ${describeTrouble(opened.error)}`);
+    return before === null ? null : { kind: 'forget', row: { folder, path } };
+  }
+  const { whole } = opened;
+  if (!whole.ok) return notNow(opened, whole.failure.message);
+  const { bytes, size, mtimeMs } = whole.value;
+  const sha256 = hashBytes(bytes);
+  const row = { folder, path, size, mtimeMs, readAt, sha256, parser: PARSER_VERSION, skipped: null };
+  if (before?.sha256 === sha256 && before.parser === PARSER_VERSION) {
+    if (before.keys.length > 0) return { kind: 'touched', row };
+    // Not where `skipped` holds a passing trouble in place of what was wrong with these bytes.
+    if (before.mtimeMs >= 0) return { kind: 'touched', row: { ...row, skipped: before.skipped } };
+  }
+  return isHeld(sha256) ? { kind: 'copy', row } : parse(file, row, bytes);
+}
+
+function parse(file: FileToRead, row: FoundRow, bytes: Uint8Array): Judgement {
+  try {
+    const read = readRecords(bytes, toAbsolutePath(file.root, file.path));
+    if (!read.ok) return { kind: 'read', row: { ...row, skipped: read.failure.message }, records: [] };
+    return { kind: 'read', row, records: read.value.map(prepareRecord) };
+  } catch (error) {
+    // A defect of ours must not keep the other files from being read, nor hide this one.
+    const skipped = `not parsed: Memcon failed on it (${String(error)}); please report this with the file`;
+    return { kind: 'read', row: { ...row, skipped }, records: [] };
+  }
+}
+
+/** What was known stays; the next run tries again. */
+function notNow({ file, readAt }: OpenedFile, reason: string): Judgement {
+  const { folder, path, before } = file;
+  const sha256 = before?.sha256 ?? '';
+  const parser = before?.parser ?? PARSER_VERSION;
+  return { kind: 'touched', row: { folder, path, size: 0, mtimeMs: -1, readAt, sha256, parser, skipped: reason } };
+}

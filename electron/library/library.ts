@@ -1,0 +1,161 @@
+import { readdir } from 'node:fs/promises';
+import type { OpenedDocument } from '../../shared/ipc/channels.ts';
+import type {
+  DocumentSummary,
+  IndexProgress,
+  IndexReport,
+  LibraryState,
+  SourceFolder,
+} from '../../shared/library/summary.ts';
+import { fail, succeed, type Result } from '../../shared/model/result.ts';
+import type { SearchAnswer } from '../../shared/query/hit.ts';
+import { SearchIndex } from '../index/search-index.ts';
+import { Catalogue } from './catalogue.ts';
+import { openEnvironment, type Environment } from './environment.ts';
+import { runIndexing } from './index-run.ts';
+import { listRecords } from './list-records.ts';
+import { nextTurn } from './next-turn.ts';
+import { openRecord } from './open-record.ts';
+import { readSourceFolder } from './source-folder.ts';
+import { folderName, folderToken, liesWithin, toAbsolutePath } from './source-path.ts';
+import { takeWriterLock } from './writer-lock.ts';
+
+export interface UpdateOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: IndexProgress) => void;
+}
+
+/** Files forgotten in one transaction when a source folder is removed. */
+const FORGET_AT_A_TIME = 100;
+
+/**
+ * Source folders, the records in them, and their index, kept in one folder of its own. Source folders are only ever
+ * read. Several processes may open the same library; what one commits, the others see.
+ */
+export class Library {
+  readonly #environment: Environment;
+  readonly #catalogue: Catalogue;
+  readonly #index: SearchIndex;
+  #indexing: IndexProgress | null = null;
+  #lastReport: IndexReport | null = null;
+  #list: { readonly generation: number; readonly summaries: readonly DocumentSummary[] } | null = null;
+
+  private constructor(environment: Environment) {
+    this.#environment = environment;
+    this.#index = SearchIndex.open(environment.root, {
+      get: (key) => {
+        const record = this.#catalogue.record(key);
+        const stored = this.#catalogue.stored(key);
+        return record && stored && { text: stored.source.text, regions: stored.regions, summary: record.summary };
+      },
+    });
+    this.#catalogue = new Catalogue(environment, this.#index);
+  }
+
+  /** Opens the library in a folder; begins one where the folder is empty or missing, unless `begin` is false. */
+  static async open(folder: string, { begin = true }: { readonly begin?: boolean } = {}): Promise<Result<Library>> {
+    const opened = await openEnvironment(folder, begin);
+    return opened.ok ? succeed(new Library(opened.value)) : opened;
+  }
+
+  /** Adds a source folder by its path; adding one twice changes nothing. Its files are read by the next `update`. */
+  async addFolder(path: string): Promise<Result<string>> {
+    const found = await readSourceFolder(path);
+    if (!found.ok) return found;
+    if (liesWithin(this.#environment.path, found.value)) {
+      return fail('folder-in-library', `library: ${path} is the library's own folder; add a folder of records.`);
+    }
+    const token = folderToken(found.value);
+    this.#catalogue.addFolder(token, found.value);
+    return succeed(token);
+  }
+
+  /** Forgets a source folder and the records which only it held. No run may be under way in this process. */
+  async removeFolder(token: string): Promise<Result<null>> {
+    if (!this.#catalogue.folders().some((folder) => folder.token === token)) {
+      return fail('folder-unknown', 'library: this folder is not in the library (any more); nothing was removed.');
+    }
+    const rows = [...this.#catalogue.files(token)].map(({ folder, path }) => ({ folder, path }));
+    for (let at = 0; at < rows.length; at += FORGET_AT_A_TIME) {
+      const some = rows.slice(at, at + FORGET_AT_A_TIME);
+      this.#catalogue.apply(some.map((row) => ({ kind: 'forget', row })));
+      await nextTurn();
+    }
+    this.#catalogue.dropFolder(token);
+    while (this.#index.tidy()) await nextTurn();
+    return succeed(null);
+  }
+
+  /** Looks for changed, new and removed files in every source folder; reads and forgets what that asks for. */
+  async update({ signal, onProgress }: UpdateOptions = {}): Promise<Result<IndexReport>> {
+    const lock = await takeWriterLock(this.#environment.path);
+    if (!lock.ok) return lock;
+    try {
+      this.#lastReport = await runIndexing({
+        catalogue: this.#catalogue,
+        index: this.#index,
+        libraryPath: this.#environment.path,
+        signal: signal ?? new AbortController().signal,
+        onProgress: (progress) => {
+          this.#indexing = progress;
+          onProgress?.(progress);
+        },
+      });
+      return succeed(this.#lastReport);
+    } finally {
+      this.#indexing = null;
+      await lock.value.release();
+    }
+  }
+
+  async state(): Promise<LibraryState> {
+    return {
+      folders: await Promise.all(
+        this.#catalogue.folders().map(async ({ token, path, documents, skipped }): Promise<SourceFolder> => {
+          return { token, name: folderName(path), documents, skipped, reachable: await isReachable(path) };
+        }),
+      ),
+      documents: this.#catalogue.recordCount,
+      indexing: this.#indexing,
+      lastReport: this.#lastReport,
+    };
+  }
+
+  /** Every record, oldest first, undated ones at the end. */
+  list(): readonly DocumentSummary[] {
+    const { generation } = this.#catalogue;
+    if (this.#list?.generation !== generation) this.#list = { generation, summaries: listRecords(this.#catalogue) };
+    return this.#list.summaries;
+  }
+
+  /** @param limit most hits to answer; `total` counts them all */
+  search(query: string, limit: number): Promise<SearchAnswer> {
+    return this.#index.search(query, limit);
+  }
+
+  /** The record as it was indexed, from the library's own copy of its words: its file may be out of reach. */
+  document(id: string): Result<OpenedDocument> {
+    return openRecord(this.#catalogue, id);
+  }
+
+  /** Where a record's (first) file is on this computer; null for an id the library has not. */
+  pathOf(id: string): string | null {
+    const key = this.#catalogue.keyOf(id);
+    const place = key === undefined ? undefined : this.#catalogue.record(key)?.places[0];
+    const folder = this.#catalogue.folders().find(({ token }) => token === place?.folder);
+    return place && folder ? toAbsolutePath(folder.path, place.path) : null;
+  }
+
+  async close(): Promise<void> {
+    await this.#environment.root.close();
+  }
+}
+
+async function isReachable(path: string): Promise<boolean> {
+  try {
+    await readdir(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

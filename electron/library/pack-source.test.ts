@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { packSource, unpackSource, type StoredSource } from './pack-source.ts';
+
+function stored(text: string): StoredSource {
+  const encoding = { name: 'utf-8', confidence: 1, byteOrderMark: false };
+  const marks = [{ kind: 'italic', span: { start: 0, end: text.length } }] as const;
+  return {
+    source: { text, format: 'plain-text', encoding, language: null, marks, breaks: [], undecodable: [] },
+    regions: [{ part: 'body', pieces: [{ start: 0, end: text.length }] }],
+  };
+}
+
+it('gives back every string as it was, broken surrogates included', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(unpackSource(packSource(stored(text)))).toEqual(stored(text));
+    }),
+  );
+  expect(unpackSource(packSource(stored('\uD83D a \uDC00'))).source.text).toBe('\uD83D a \uDC00');
+});

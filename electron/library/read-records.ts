@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { HistoricalDocument } from '../../shared/model/document.ts';
+import { succeed, type Result } from '../../shared/model/result.ts';
+import type { SourceText } from '../../shared/model/source-text.ts';
+import { parseDocument } from '../parser/parse-document.ts';
+import { readSource } from '../readers/read-source.ts';
+
+/** A record with the words it was parsed from. */
+export interface ReadRecord {
+  readonly document: HistoricalDocument;
+  readonly source: SourceText;
+}
+
+/**
+ * Counts up with every change to a reader or to the parser that changes what a record says: libraries then read their
+ * files anew in the next run, skipped ones too.
+ */
+export const PARSER_VERSION = 1;
+
+/** Characters of the hash that make an id: 80 bits, far beyond any chance of two records meeting. */
+const ID_LENGTH = 20;
+
+/** Lower-case hexadecimal SHA-256 of a file's bytes. */
+export function hashBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Id of a record: from the content, so that a file which moves or is renamed keeps its identity. */
+export function documentIdOf(sha256: string): string {
+  return sha256.slice(0, ID_LENGTH);
+}
+
+/**
+ * Reads and parses the records of one file. Fails with one sentence where the bytes are no document in a format we read.
+ *
+ * @param path as it is to stand in each record's identity
+ */
+export function readRecords(bytes: Uint8Array, path: string): Result<readonly ReadRecord[]> {
+  const read = readSource(bytes, path);
+  if (!read.ok) return read;
+  const sha256 = hashBytes(bytes);
+  const identity = { id: documentIdOf(sha256), path, sha256, bytes: bytes.byteLength };
+  return succeed([{ document: parseDocument(read.value, identity), source: read.value }]);
+}

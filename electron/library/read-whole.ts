@@ -1,0 +1,53 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import { fail, succeed, type Result } from '../../shared/model/result.ts';
+
+/** A file as it stood while it was read. */
+export interface WholeFile {
+  readonly bytes: Buffer;
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+/** A text file of this size is some 15,000 printed pages; larger ones are no records. */
+export const LARGEST_FILE = 32 * 1024 * 1024;
+
+/** How often a file that changes under our eyes is read again within one run. */
+const ATTEMPTS = 3;
+
+/**
+ * Reads a file whole, and makes sure that it did not change meanwhile, so that size, time and bytes belong together.
+ * Fails where it is too large or keeps changing; rejects with the system's error where it cannot be read.
+ */
+export async function readWhole(path: string, largest = LARGEST_FILE): Promise<Result<WholeFile>> {
+  const file = await open(path, 'r');
+  try {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const before = await file.stat();
+      if (before.size > largest) {
+        const size = `${Math.ceil(before.size / 1024 / 1024)} MB`;
+        const limit = `${Math.floor(largest / 1024 / 1024)} MB`;
+        return fail('file-too-large', `not read: ${size} is more than a record can have (${limit}); split the file`);
+      }
+      const bytes = Buffer.alloc(before.size);
+      const filled = await fill(file, bytes);
+      const after = await file.stat();
+      if (filled === after.size && before.size === after.size && before.mtimeMs === after.mtimeMs) {
+        return succeed({ bytes, size: after.size, mtimeMs: after.mtimeMs });
+      }
+    }
+    return fail('file-changing', 'not read: it is being written just now; update the library when that is done');
+  } finally {
+    await file.close();
+  }
+}
+
+/** One read may give fewer bytes than asked for, on network disks above all. */
+async function fill(file: FileHandle, bytes: Buffer): Promise<number> {
+  let filled = 0;
+  while (filled < bytes.length) {
+    const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return filled;
+}

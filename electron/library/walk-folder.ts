@@ -1,0 +1,143 @@
+import type { Dirent } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describeTrouble, isGone } from './file-trouble.ts';
+
+/** A file as the walk met it. */
+export interface FoundFile {
+  /** Below the source folder, `/`-separated. */
+  readonly path: string;
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+/** What was not read, with one sentence that says why and what next. */
+export interface Unwalked {
+  readonly path: string;
+  readonly reason: string;
+}
+
+export interface Walk {
+  /** In order of path within each folder. */
+  readonly files: readonly FoundFile[];
+  readonly skipped: readonly Unwalked[];
+  /** Folders that could not be listed: what the library knows below them is neither confirmed nor denied. */
+  readonly unlisted: readonly string[];
+}
+
+export interface WalkOptions {
+  /** Absolute paths of folders to leave out: other source folders, the library itself. */
+  readonly except: ReadonlySet<string>;
+  readonly signal: AbortSignal;
+  readonly onFound: (found: number) => void;
+}
+
+/** Folders that systems keep for themselves, besides those whose name begins with a dot. */
+const SYSTEM_FOLDERS: ReadonlySet<string> = new Set([
+  '$recycle.bin',
+  'system volume information',
+  'lost+found',
+  '__macosx',
+  '@eadir',
+]);
+
+/** Files that systems and office programs leave behind, besides those whose name begins with a dot. */
+const SYSTEM_FILES = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|~\$.*)$/iu;
+
+const NOT_REGULAR = 'skipped: it is neither a file nor a folder (a pipe, socket or device)';
+const LINK = 'skipped: it is a symbolic link; add what it leads to as a source folder of its own';
+const HIDDEN_FOLDER = 'skipped: a hidden or system folder; rename it or move its records to have them read';
+const HIDDEN_FILE = 'skipped: a hidden or system file; rename it to have it read';
+
+/** How many files of one folder are asked for their size at a time. */
+const STATS_AT_A_TIME = 64;
+
+/**
+ * Lists every file below a source folder. Follows no symbolic link (so loops cannot trap it), opens nothing, writes
+ * nothing; what it leaves out it names in `skipped`. Throws only when `root` itself cannot be listed, or on abort.
+ */
+export async function walkFolder(root: string, { except, signal, onFound }: WalkOptions): Promise<Walk> {
+  const files: FoundFile[] = [];
+  const skipped: Unwalked[] = [];
+  const unlisted: string[] = [];
+  const waiting: string[] = [''];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    signal.throwIfAborted();
+    const entries = await listFolder(root, folder);
+    if (entries instanceof Error) {
+      if (folder === '') throw entries;
+      if (isGone(entries)) continue;
+      unlisted.push(folder);
+      skipped.push({ path: folder, reason: `folder not read: ${describeTrouble(entries)}` });
+      continue;
+    }
+    const below: string[] = [];
+    const regular: string[] = [];
+    for (const entry of entries) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const kind = await kindOf(entry, join(root, path));
+      const why = reasonToLeave(entry.name, kind);
+      if (why !== null) skipped.push({ path, reason: why });
+      else if (kind === 'file') regular.push(path);
+      else if (kind === 'folder' && !except.has(join(root, path))) below.push(path);
+    }
+    for (let at = 0; at < regular.length; at += STATS_AT_A_TIME) {
+      signal.throwIfAborted();
+      const measured = await Promise.all(regular.slice(at, at + STATS_AT_A_TIME).map((path) => measure(root, path)));
+      for (const one of measured) {
+        if (one === null) continue;
+        if ('reason' in one) {
+          skipped.push(one);
+          unlisted.push(one.path);
+        } else files.push(one);
+      }
+      onFound(files.length);
+    }
+    waiting.push(...below.reverse());
+  }
+  return { files, skipped, unlisted };
+}
+
+type Kind = 'file' | 'folder' | 'link' | 'other' | 'gone';
+
+async function listFolder(root: string, folder: string): Promise<Dirent[] | Error> {
+  try {
+    const entries = await readdir(join(root, folder), { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+async function kindOf(entry: Dirent, path: string): Promise<Kind> {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  if (entry.isSymbolicLink()) return 'link';
+  if (entry.isFIFO() || entry.isSocket() || entry.isBlockDevice() || entry.isCharacterDevice()) return 'other';
+  // Some network file systems list names without kinds.
+  try {
+    const stats = await lstat(path);
+    if (stats.isFile()) return 'file';
+    if (stats.isDirectory()) return 'folder';
+    return stats.isSymbolicLink() ? 'link' : 'other';
+  } catch {
+    return 'gone';
+  }
+}
+
+function reasonToLeave(name: string, kind: Kind): string | null {
+  if (kind === 'link') return LINK;
+  if (kind === 'other') return NOT_REGULAR;
+  if (kind === 'folder') return name.startsWith('.') || SYSTEM_FOLDERS.has(name.toLowerCase()) ? HIDDEN_FOLDER : null;
+  if (kind === 'file') return name.startsWith('.') || SYSTEM_FILES.test(name) ? HIDDEN_FILE : null;
+  return null;
+}
+
+async function measure(root: string, path: string): Promise<FoundFile | Unwalked | null> {
+  try {
+    const { size, mtimeMs } = await lstat(join(root, path));
+    return { path, size, mtimeMs };
+  } catch (error) {
+    return isGone(error) && !path.includes('\uFFFD') ? null : { path, reason: `not read: ${describeTrouble(error)}` };
+  }
+}

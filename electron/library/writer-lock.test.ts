@@ -1,0 +1,45 @@
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { takeWriterLock } from './writer-lock.ts';
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'memcon-lock-'));
+  file = join(folder, 'indexing.lock');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('takeWriterLock', () => {
+  it('keeps a second run out until the first lets go', async () => {
+    const first = await takeWriterLock(folder);
+    expect(await takeWriterLock(folder)).toMatchObject({ ok: false, failure: { code: 'library-busy' } });
+    if (first.ok) await first.value.release();
+    const second = await takeWriterLock(folder);
+    expect(second.ok).toBe(true);
+    if (second.ok) await second.value.release();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('takes over from a process that is no more, and from an earlier one with our number', async () => {
+    for (const pid of [2 ** 22 + 1, process.pid]) {
+      writeFileSync(file, JSON.stringify({ pid, host: hostname() }));
+      const lock = await takeWriterLock(folder);
+      expect(lock.ok).toBe(true);
+      if (lock.ok) await lock.value.release();
+    }
+  });
+
+  it('respects a living process and another computer, until they fall silent', async () => {
+    for (const holder of [{ pid: process.ppid, host: hostname() }, { pid: 1, host: 'elsewhere' }, null]) {
+      writeFileSync(file, holder === null ? '{"pi' : JSON.stringify(holder));
+      expect((await takeWriterLock(folder)).ok).toBe(false);
+      utimesSync(file, new Date(Date.now() - 60_000), new Date(Date.now() - 60_000));
+      const lock = await takeWriterLock(folder);
+      expect(lock.ok).toBe(true);
+      if (lock.ok) await lock.value.release();
+    }
+  });
+});
