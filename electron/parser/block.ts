@@ -1,0 +1,109 @@
+import type { Block, BlockKind, Join } from '../../shared/model/part.ts';
+import type { Span } from '../../shared/model/span.ts';
+import { continuationRule } from './continuation.ts';
+import type { PageMark } from './page-break.ts';
+import type { Paragraph } from './paragraph.ts';
+import { confirmLabels, readPointLabel, type PointLabel } from './point.ts';
+
+/** A block before it has its id and number. */
+export interface DraftBlock {
+  kind: BlockKind;
+  readonly point: PointLabel | null;
+  readonly pieces: Span[];
+  readonly joined: Join[];
+  readonly gap: boolean;
+  readonly indent: number;
+}
+
+const LONGEST_SUBHEADING = 90;
+
+/** Makes blocks of paragraphs: reads their labels, joins what a page break cut, tells headings and tables apart. */
+export function draftBlocks(text: string, paragraphs: readonly Paragraph[]): DraftBlock[] {
+  const labels = confirmLabels(paragraphs.map(({ span }) => readPointLabel(text, span)));
+  const blocks: DraftBlock[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const point = labels[index] ?? null;
+    const last = blocks[blocks.length - 1];
+    if (last !== undefined && point === null) {
+      const rule = joinRule(text, last, paragraph);
+      if (rule !== null) {
+        last.joined.push({ at: paragraph.span.start, page: pageOf(paragraph.breakBefore), rule });
+        last.pieces.push(paragraph.span);
+        if (last.kind === 'subheading') last.kind = last.point?.kind ?? 'paragraph';
+        continue;
+      }
+    }
+    blocks.push({
+      kind: kindOf(text, paragraph, point),
+      point,
+      pieces: [paragraph.span],
+      joined: [],
+      gap: paragraph.gap,
+      indent: paragraph.indent,
+    });
+  }
+  return blocks;
+}
+
+function joinRule(text: string, last: DraftBlock, paragraph: Paragraph): string | null {
+  if (last.kind === 'table' || last.kind === 'signature') return null;
+  if (!paragraph.gap && paragraph.breakBefore === null) return null;
+  const before = last.pieces[last.pieces.length - 1] as Span;
+  return continuationRule(text, { before, after: paragraph.span, pageBreak: paragraph.breakBefore !== null });
+}
+
+function pageOf(mark: PageMark | null): string | null {
+  return mark?.page ?? null;
+}
+
+function kindOf(text: string, { span }: Paragraph, point: PointLabel | null): BlockKind {
+  const words = text.slice(span.start, Math.min(span.end, span.start + 2000));
+  if (/^\|.*\|$/.test(words) || (words.match(/\t/g)?.length ?? 0) >= 2 || /\S {3,}\S.* {3,}\S/.test(words))
+    return 'table';
+  if (/^#{1,6}\s/.test(words)) return 'subheading';
+  const length = span.end - span.start;
+  const isShort = length <= LONGEST_SUBHEADING && !/[.!?:;,]["”’)]?$/.test(words);
+  if (point === null)
+    return isShort && /^[\p{Lu}\d“"'(]/u.test(words) && !isLastWordsOfList(words) ? 'subheading' : 'paragraph';
+  const isLettered = point.shape === 'A.' || point.shape === 'I.';
+  return isLettered && isShort ? 'subheading' : point.kind;
+}
+
+/** Japanese lines end without a sign more often than not; only those without any kana are headings. */
+function isLastWordsOfList(words: string): boolean {
+  return /[ぁ-ゟ]/.test(words) && words.length > 30;
+}
+
+/** Signs off a part: the short lines that end it (`A. J. Goodpaster`, `JFD`) are its signature. */
+export function markSignatures(text: string, blocks: readonly DraftBlock[]): void {
+  let sawText = false;
+  for (const { kind } of blocks) if (kind !== 'subheading') sawText = true;
+  if (!sawText) return;
+  for (let at = blocks.length - 1; at > 0 && at >= blocks.length - 6; at -= 1) {
+    const block = blocks[at] as DraftBlock;
+    const first = block.pieces[0] as Span;
+    const words = text.slice(first.start, first.end);
+    if (words.length > 60 || block.point !== null) return;
+    if (block.kind !== 'subheading' && !/^(?:\p{Lu}[\p{L}.’'-]*\.?,?\s?){1,5}$/u.test(words)) return;
+    block.kind = 'signature';
+  }
+}
+
+/** Gives the blocks of a part their ids and their numbers. Points are known by their label, paragraphs by their number. */
+export function numberBlocks(drafts: readonly DraftBlock[], firstId: number): Block[] {
+  let number = 0;
+  return drafts.map(({ kind, point, pieces, joined }, index) => {
+    const start = (pieces[0] as Span).start;
+    const end = (pieces[pieces.length - 1] as Span).end;
+    if (kind === 'paragraph') number += 1;
+    return {
+      id: `b${firstId + index}`,
+      kind,
+      number: kind === 'paragraph' ? number : null,
+      label: point === null || kind === 'table' ? null : point.label,
+      span: { start, end },
+      pieces,
+      joined,
+    };
+  });
+}

@@ -1,0 +1,24 @@
+import type { Finding } from '../../../shared/model/finding.ts';
+import type { Note, NoteRef } from '../../../shared/model/note.ts';
+
+/** Notes that nothing in the text refers to, and anchors whose note is not there. A source note belongs to the head. */
+export function noteFindings(text: string, notes: readonly Note[], noteRefs: readonly NoteRef[]): Finding[] {
+  const orphans = notes
+    .filter(({ kind, refs }) => kind === 'note' && refs.length === 0)
+    .map(({ markerSpan, span, marker }): Finding => {
+      const sign = markerSpan === null ? marker : text.slice(markerSpan.start, markerSpan.end);
+      return {
+        code: 'orphan-note',
+        span: markerSpan ?? span,
+        message: `Note ${sign} has no anchor: the copy has lost the place in the text that it belongs to.`,
+      };
+    });
+  const lost = noteRefs
+    .filter(({ note }) => note === null)
+    .map(({ span }): Finding => ({
+      code: 'marker-without-note',
+      span,
+      message: `The marker ${text.slice(span.start, span.end)} has no note: the copy does not hold the note that it points to.`,
+    }));
+  return [...orphans, ...lost];
+}

@@ -1,0 +1,42 @@
+import type { Note, NoteRef } from '../../shared/model/note.ts';
+import type { ListedNote } from './note.ts';
+import type { FoundRef } from './note-ref.ts';
+
+export interface LinkedNotes {
+  readonly notes: readonly Note[];
+  readonly noteRefs: readonly NoteRef[];
+}
+
+/**
+ * Ties anchors and notes to each other. Where a marker repeats, the first anchor goes with the first note of that marker,
+ * and so on; further anchors go with the last one.
+ */
+export function linkNotes(text: string, listed: readonly ListedNote[], found: readonly FoundRef[]): LinkedNotes {
+  const byMarker = new Map<string, number[]>();
+  for (const [index, { marker }] of listed.entries()) {
+    const held = byMarker.get(marker);
+    if (held === undefined) byMarker.set(marker, [index]);
+    else held.push(index);
+  }
+  const seen = new Map<string, number>();
+  const refsOf = listed.map((): string[] => []);
+  const noteRefs = found.map(({ marker, span, note }, index): NoteRef => {
+    const id = `r${index + 1}`;
+    const candidates = byMarker.get(marker) ?? [];
+    const turn = seen.get(marker) ?? 0;
+    seen.set(marker, turn + 1);
+    const target = note ?? candidates[Math.min(turn, candidates.length - 1)];
+    if (target === undefined) return { id, marker, span, note: null };
+    refsOf[target]?.push(id);
+    return { id, marker, span, note: `n${target + 1}` };
+  });
+  const notes = listed.map(({ marker, markerSpan, span }, index): Note => ({
+    id: `n${index + 1}`,
+    kind: /^source\s*:/i.test(text.slice(span.start, Math.min(span.end, span.start + 12))) ? 'source' : 'note',
+    marker,
+    markerSpan,
+    span,
+    refs: refsOf[index] ?? [],
+  }));
+  return { notes, noteRefs };
+}

@@ -1,0 +1,153 @@
+import { trimSpan, type Span } from '../../shared/model/span.ts';
+import type { Paragraph } from './paragraph.ts';
+
+/** How a copy sets its notes; the anchors in the text follow the same style. */
+export type NoteStyle = 'asterisks' | 'numbered' | 'sign';
+
+/** A note as it stands in the list at the end, before it is tied to its anchors. */
+export interface ListedNote {
+  readonly style: NoteStyle;
+  readonly marker: string;
+  readonly markerSpan: Span;
+  readonly span: Span;
+}
+
+export interface NoteList {
+  readonly notes: readonly ListedNote[];
+  /** What is left when the notes are taken out: the body. */
+  readonly body: readonly Paragraph[];
+  /** Rules (`_`) that part the notes from the body. */
+  readonly rules: readonly Span[];
+}
+
+interface NoteStart {
+  readonly marker: string;
+  readonly markerSpan: Span;
+  readonly from: number;
+}
+
+/** `true` for a marker that the text is seen to refer to; only asked where the list alone does not decide. */
+export type RefersTo = (marker: string) => boolean;
+
+/**
+ * Takes the notes off the end of a record.
+ *
+ *     *2* See supra.            labelled text, W&J
+ *     ^^^ ^^^^^^^^^^
+ *       2. See supra.           web copy
+ *       ^^ ^^^^^^^^^^
+ *     _
+ *     2 See supra.              DFAT
+ *     ^ ^^^^^^^^^^
+ *     † See supra.              a sign
+ *     ^ ^^^^^^^^^^
+ */
+export function takeNotes(text: string, paragraphs: readonly Paragraph[], refersTo: RefersTo): NoteList {
+  return (
+    takeAsterisks(text, paragraphs) ??
+    takeAfterRule(text, paragraphs) ??
+    takeNumbered(text, paragraphs, refersTo) ??
+    takeSigns(text, paragraphs) ?? { notes: [], body: paragraphs, rules: [] }
+  );
+}
+
+const ASTERISKS = /^\*(\d{1,4}[a-z]?)\*(?=\s)/;
+const NUMBERED = /^(?:[*•]\s+)?(\d{1,4})(?:\\?[.)])?\s+(?=\S)/;
+const SIGN = /^([†‡§¶]|\*{1,3})(?=[\s\p{L}])/u;
+
+/** From the first such paragraph from which on at least every second one is a note; others go on with the note before. */
+function takeAsterisks(text: string, paragraphs: readonly Paragraph[]): NoteList | null {
+  let starts = 0;
+  let first = -1;
+  for (let at = paragraphs.length - 1; at >= 0; at -= 1) {
+    if (startOf(text, paragraphs[at] as Paragraph, ASTERISKS) === null) continue;
+    starts += 1;
+    if (starts * 2 >= paragraphs.length - at) first = at;
+  }
+  return first < 0 ? null : listFrom(text, paragraphs, first, ASTERISKS, 'asterisks');
+}
+
+/** DFAT: a line `_` opens the notes and another one closes them; a source in brackets may follow. */
+function takeAfterRule(text: string, paragraphs: readonly Paragraph[]): NoteList | null {
+  const isRule = (at: number): boolean => {
+    const paragraph = paragraphs[at];
+    return paragraph !== undefined && /^_{1,3}$/.test(slice(text, paragraph.span));
+  };
+  let open = -1;
+  for (let at = 0; at < paragraphs.length; at += 1)
+    if (isRule(at)) {
+      open = at;
+      break;
+    }
+  if (open < 0) return null;
+  let close = open + 1;
+  while (close < paragraphs.length && !isRule(close)) close += 1;
+  const inside = paragraphs.slice(open + 1, close);
+  const rules = [paragraphs[open], paragraphs[close]].flatMap((rule) => (rule === undefined ? [] : [rule.span]));
+  const rest = paragraphs.slice(close + 1);
+  const firstNote = inside.findIndex((paragraph) => startOf(text, paragraph, NUMBERED) !== null);
+  if (firstNote < 0) return { notes: [], body: [...paragraphs.slice(0, open), ...inside, ...rest], rules };
+  const list = listFrom(text, inside, firstNote, NUMBERED, 'numbered');
+  return { notes: list.notes, body: [...paragraphs.slice(0, open), ...list.body, ...rest], rules };
+}
+
+/** A numbered list that ends the copy, if the first item names a source or the text refers to at least half of the items. */
+function takeNumbered(text: string, paragraphs: readonly Paragraph[], refersTo: RefersTo): NoteList | null {
+  let first = paragraphs.length;
+  while (first > 0 && startOf(text, paragraphs[first - 1] as Paragraph, NUMBERED) !== null) {
+    first -= 1;
+    if ((paragraphs[first] as Paragraph).gap) break;
+  }
+  if (first === paragraphs.length || first === 0) return null;
+  const list = listFrom(text, paragraphs, first, NUMBERED, 'numbered');
+  const known = list.notes.filter(({ marker }) => refersTo(marker)).length;
+  const opening = list.notes[0];
+  const namesSource = opening !== undefined && /^source:/i.test(text.slice(opening.span.start, opening.span.start + 8));
+  return namesSource || known * 2 >= list.notes.length ? list : null;
+}
+
+function takeSigns(text: string, paragraphs: readonly Paragraph[]): NoteList | null {
+  let first = paragraphs.length;
+  while (first > 0 && startOf(text, paragraphs[first - 1] as Paragraph, SIGN) !== null) first -= 1;
+  return first === paragraphs.length || first === 0 ? null : listFrom(text, paragraphs, first, SIGN, 'sign');
+}
+
+function listFrom(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  first: number,
+  pattern: RegExp,
+  style: NoteStyle,
+): NoteList {
+  const notes: ListedNote[] = [];
+  const body = [...paragraphs.slice(0, first)];
+  for (const paragraph of paragraphs.slice(first)) {
+    const start = startOf(text, paragraph, pattern);
+    const last = notes[notes.length - 1];
+    if (start !== null) {
+      const span = trimSpan(text, { start: start.from, end: paragraph.span.end });
+      notes.push({ style, marker: start.marker, markerSpan: start.markerSpan, span });
+    } else if (last !== undefined && !isSourceLine(text, paragraph)) {
+      notes[notes.length - 1] = { ...last, span: { start: last.span.start, end: paragraph.span.end } };
+    } else body.push(paragraph);
+  }
+  return { notes, body, rules: [] };
+}
+
+/** `[AA : A462/20, 602/2, iv]`: where the record is kept, after its notes. */
+function isSourceLine(text: string, paragraph: Paragraph): boolean {
+  return /^[_\s]*\[+\s*(?:AA|NAA|FA|DDA|CRS|UKNA|NAUK)\b/.test(
+    text.slice(paragraph.span.start, paragraph.span.start + 40),
+  );
+}
+
+function startOf(text: string, { span }: Paragraph, pattern: RegExp): NoteStart | null {
+  const match = pattern.exec(text.slice(span.start, Math.min(span.end, span.start + 40)));
+  if (match === null || span.start + match[0].length >= span.end) return null;
+  const markerSpan = trimSpan(text, { start: span.start, end: span.start + match[0].length });
+  return { marker: match[1] ?? '', markerSpan, from: span.start + match[0].length };
+}
+
+function slice(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}

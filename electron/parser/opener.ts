@@ -1,0 +1,197 @@
+import type { LeafRole, Leaf } from '../../shared/model/leaf.ts';
+import type { Span } from '../../shared/model/span.ts';
+import { parseDateline, type ParsedDateline } from './dateline.ts';
+import { looksLikeHeading, parseHeading, type ParsedHeading } from './heading.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { ListedGroup } from './participants.ts';
+import { readParticipantsLabel } from './participants-label.ts';
+import { isSentence, readList, readUnheadedList, withoutBullet, type ParticipantsList } from './participants-list.ts';
+
+/** What stands between the header and the first words of the record (TEI: `opener`). */
+export interface Opener {
+  readonly heading: ParsedHeading | null;
+  readonly datelines: readonly ParsedDateline[];
+  readonly subject: Span | null;
+  readonly groups: readonly ListedGroup[];
+  readonly leaves: readonly Leaf[];
+  /** Index of the first paragraph of the record proper. */
+  readonly next: number;
+}
+
+const SUBJECT = /^\[?\s*(?:\([A-Z]{1,2}\)\s*)?SUBJECTS?\s*\]?(?:\s*\[sic\])?\s*([:—–\t-]?)\s*/i;
+const LONGEST_HEAD_LINE = 200;
+/** How far a label may stand below a line that is then taken as part of the head. */
+const LOOK_AHEAD = 12;
+
+/**
+ * Reads the opener paragraph by paragraph, and stops at the first one that is none of its elements.
+ *
+ *     Memorandum of a Conversation, ...    heading
+ *     Washington, September 7, 1956        dateline
+ *     US/MC/31                             a line of the head, since a label follows
+ *     SUBJECT                              subject label
+ *     Japanese-Soviet Negotiations         subject
+ *     PARTICIPANTS                         participants label, then the list
+ *
+ * @param unheaded true where a list without a label counts (memoranda of conversation)
+ */
+export function readOpener(text: string, paragraphs: readonly Paragraph[], unheaded: boolean): Opener {
+  let heading: ParsedHeading | null = null;
+  let subject: Span | null = null;
+  let next = 0;
+  const datelines: ParsedDateline[] = [];
+  const groups: ListedGroup[] = [];
+  const leaves: Leaf[] = [];
+  const add = (role: LeafRole, span: Span): void => {
+    leaves.push({ role, span });
+  };
+  const take = (list: ParticipantsList, side: Span | null): void => {
+    groups.push({ entries: list.entries, side });
+    for (const { kind, line } of list.entries) add(kind === 'side' ? 'side-label' : 'participant', line);
+    next = list.next;
+  };
+
+  while (next < paragraphs.length) {
+    const { span } = paragraphs[next] as Paragraph;
+    const words = text.slice(span.start, Math.min(span.end, span.start + 400));
+    const subjectLabel = readSubjectLabel(words);
+    const label = subjectLabel === null ? readParticipantsLabel(text, span) : null;
+    if (subjectLabel !== null && subject === null) {
+      add('subject-label', { start: span.start, end: span.start + subjectLabel.trimEnd().length });
+      const found = readSubject(text, paragraphs, next, subjectLabel.length);
+      subject = found.subject;
+      if (subject !== null) add('subject', found.leaf);
+      next = found.next;
+      continue;
+    }
+    if (label !== null) {
+      add('participants-label', label.label);
+      next += 1;
+      if (label.rest !== null) take(withRest(text, label.rest, paragraphs, next), label.side);
+      else take(readList(text, paragraphs, next), label.side);
+      continue;
+    }
+    if (heading === null && next < 3 && (looksLikeHeading(text, span) || /^#\s/.test(words))) {
+      heading = parseHeading(text, withoutHashes(text, span));
+      add('heading', span);
+      next += 1;
+      continue;
+    }
+    const dateline = words.length <= LONGEST_HEAD_LINE ? parseDateline(text, withoutHashes(text, span)) : null;
+    if (dateline !== null) {
+      datelines.push(dateline);
+      add('dateline', span);
+      next += 1;
+      continue;
+    }
+    if (unheaded && groups.length === 0) {
+      const list = readUnheadedList(text, paragraphs, next);
+      if (list !== null) {
+        take(list, null);
+        continue;
+      }
+      // The one line between the heading and a list without a label says what was talked about.
+      const after = isHeadLine(text, span) ? readUnheadedList(text, paragraphs, next + 1) : null;
+      if (after !== null && subject === null && heading !== null) {
+        subject = span;
+        add('subject', span);
+        next += 1;
+        continue;
+      }
+    }
+    if (!isHeadLine(text, span) || !labelFollows(text, paragraphs, next + 1)) break;
+    add('heading', span);
+    next += 1;
+  }
+  return { heading, datelines, subject, groups, leaves, next };
+}
+
+/** The label with the white space after it, or null. `Subject to approval` is no label. */
+function readSubjectLabel(words: string): string | null {
+  const match = SUBJECT.exec(words);
+  if (match === null) return null;
+  return match[1] !== '' || match[0].length === words.length ? match[0] : null;
+}
+
+function readSubject(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  at: number,
+  labelLength: number,
+): { subject: Span | null; leaf: Span; next: number } {
+  const { span } = paragraphs[at] as Paragraph;
+  const sameLine = span.start + labelLength < span.end;
+  let next = sameLine ? at : at + 1;
+  const first = paragraphs[next];
+  const none = { subject: null, leaf: span, next: at + 1 };
+  if (first === undefined) return none;
+  const from = sameLine ? span.start + labelLength : first.span.start;
+  if (readParticipantsLabel(text, first.span) !== null && !sameLine) return none;
+  if (first.span.end - from > 600) return none;
+  next += 1;
+  while (
+    next < paragraphs.length &&
+    paragraphs[next]?.gap === false &&
+    readParticipantsLabel(text, (paragraphs[next] as Paragraph).span) === null
+  ) {
+    next += 1;
+  }
+  const leaf = { start: from, end: (paragraphs[next - 1] as Paragraph).span.end };
+  const subject =
+    next - 1 === at || next - 2 === at
+      ? withoutBullet(text, leaf)
+      : { start: withoutMark(text, leaf.start), end: leaf.end };
+  return { subject, leaf, next };
+}
+
+/** Passes a bullet but not a number: `1. Japan` is the first of several subjects. */
+function withoutMark(text: string, start: number): number {
+  return start + (/^[•·*]\s*/.exec(text.slice(start, start + 6))?.[0].length ?? 0);
+}
+
+/** `Participants:⇥The Secretary; Mr. Murphy`: items on the line of the label, and the lines right below it. */
+function withRest(text: string, rest: Span, paragraphs: readonly Paragraph[], from: number): ParticipantsList {
+  const entries: ParticipantsList['entries'][number][] = [];
+  let at = rest.start;
+  for (const piece of text.slice(rest.start, rest.end).split(/([;\t]\s*)/)) {
+    const trimmed = piece.trim();
+    if (trimmed !== '' && trimmed !== ';') {
+      const start = at + piece.indexOf(trimmed);
+      const item = { start, end: start + trimmed.length };
+      entries.push({ kind: 'item', line: item, item });
+    }
+    at += piece.length;
+  }
+  let next = from;
+  while (next < paragraphs.length && paragraphs[next]?.gap === false) {
+    const { span } = paragraphs[next] as Paragraph;
+    if (isSentence(text, span)) break;
+    const item = withoutBullet(text, span);
+    entries.push({ kind: 'item', line: span, item });
+    next += 1;
+  }
+  return { entries, next };
+}
+
+function isHeadLine(text: string, span: Span): boolean {
+  return (
+    span.end - span.start <= LONGEST_HEAD_LINE &&
+    !isSentence(text, span) &&
+    !/^\[Here follow/i.test(text.slice(span.start, span.start + 14))
+  );
+}
+
+function labelFollows(text: string, paragraphs: readonly Paragraph[], from: number): boolean {
+  for (let at = from; at < Math.min(paragraphs.length, from + LOOK_AHEAD); at += 1) {
+    const { span } = paragraphs[at] as Paragraph;
+    if (span.end - span.start > LONGEST_HEAD_LINE) return false;
+    if (readSubjectLabel(text.slice(span.start, span.end)) !== null) return true;
+    if (readParticipantsLabel(text, span) !== null) return true;
+  }
+  return false;
+}
+
+function withoutHashes(text: string, { start, end }: Span): Span {
+  const match = /^#{1,6}\s+/.exec(text.slice(start, Math.min(end, start + 12)));
+  return { start: start + (match?.[0].length ?? 0), end };
+}

@@ -1,0 +1,139 @@
+import type { Evidence } from '../../shared/model/evidence.ts';
+import type { Leaf } from '../../shared/model/leaf.ts';
+import type { Part, PartKind } from '../../shared/model/part.ts';
+import type { Span } from '../../shared/model/span.ts';
+import { draftBlocks, markSignatures, numberBlocks, type DraftBlock } from './block.ts';
+import type { Paragraph } from './paragraph.ts';
+import { readPartHeading } from './part-heading.ts';
+
+export interface Parts {
+  readonly parts: readonly Part[];
+  /** The lines that open the parts. */
+  readonly leaves: readonly Leaf[];
+}
+
+interface DraftPart {
+  readonly kind: PartKind;
+  readonly evidence: Evidence;
+  readonly heading: Span | null;
+  readonly headingLines: readonly Span[];
+  readonly paragraphs: Paragraph[];
+}
+
+/**
+ * Divides the record into its parts, at the lines that open one, and where lettered points follow a memorandum that says
+ * it has "Oral Points" attached though the copy has lost their heading.
+ *
+ * @param main nature of the record itself, as its title or heading says
+ */
+export function parseParts(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  main: { readonly kind: PartKind; readonly evidence: Evidence },
+): Parts {
+  const drafts = divide(text, paragraphs, main);
+  const parts: Part[] = [];
+  const leaves: Leaf[] = [];
+  let firstId = 1;
+  for (const draft of drafts) {
+    const all = draftBlocks(text, draft.paragraphs);
+    const cut = oralPointsFrom(text, draft, all);
+    const sections: [DraftPart, DraftBlock[]][] =
+      cut === null
+        ? [[draft, all]]
+        : [
+            [draft, all.slice(0, cut.from)],
+            [
+              { ...draft, kind: 'oral-points', evidence: cut.evidence, heading: null, headingLines: [] },
+              all.slice(cut.from),
+            ],
+          ];
+    for (const [section, blocks] of sections) {
+      markSignatures(text, blocks);
+      for (const line of section.headingLines) leaves.push({ role: 'part-heading', span: line });
+      const numbered = numberBlocks(blocks, firstId);
+      firstId += numbered.length;
+      const start = section.headingLines[0]?.start ?? numbered[0]?.span.start;
+      const end = numbered[numbered.length - 1]?.span.end ?? section.headingLines[section.headingLines.length - 1]?.end;
+      if (start === undefined || end === undefined) continue;
+      parts.push({
+        id: `part${parts.length + 1}`,
+        kind: section.kind,
+        kindEvidence: section.evidence,
+        heading: section.heading,
+        blocks: numbered,
+        span: { start, end },
+      });
+    }
+  }
+  return { parts, leaves };
+}
+
+function divide(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  main: { readonly kind: PartKind; readonly evidence: Evidence },
+): DraftPart[] {
+  const drafts: DraftPart[] = [{ ...main, heading: null, headingLines: [], paragraphs: [] }];
+  let at = 0;
+  while (at < paragraphs.length) {
+    const paragraph = paragraphs[at] as Paragraph;
+    const heading = readPartHeading(
+      text.slice(paragraph.span.start, Math.min(paragraph.span.end, paragraph.span.start + 80)).trimEnd(),
+    );
+    const current = drafts[drafts.length - 1] as DraftPart;
+    if (heading === null) {
+      current.paragraphs.push(paragraph);
+      at += 1;
+      continue;
+    }
+    const lines = [paragraph.span];
+    let kind = heading.kind;
+    at += 1;
+    const following = paragraphs[at];
+    const named =
+      heading.opensAttachment && following !== undefined
+        ? readPartHeading(text.slice(following.span.start, following.span.end).trimEnd())
+        : null;
+    if (named !== null && !named.opensAttachment && following !== undefined) {
+      kind = named.kind;
+      lines.push(following.span);
+      at += 1;
+    }
+    const headingSpan = lines[lines.length - 1] as Span;
+    const evidence: Evidence = { certainty: 'stated', rule: 'part-heading', span: headingSpan };
+    drafts.push({ kind, evidence, heading: headingSpan, headingLines: lines, paragraphs: [] });
+  }
+  const [first, second] = drafts;
+  return first?.paragraphs.length === 0 && second !== undefined ? drafts.slice(1) : drafts;
+}
+
+const SPEAKS_OF_ORAL_POINTS = /["“”]?\boral points\b["”]?/i;
+
+/** Where a trailing run of points `(a)`, `(b)`, ... begins, in a record that speaks of its "Oral Points". */
+function oralPointsFrom(
+  text: string,
+  draft: DraftPart,
+  blocks: readonly DraftBlock[],
+): { from: number; evidence: Evidence } | null {
+  if (draft.kind !== 'memorandum') return null;
+  let from = -1;
+  for (const [index, { point }] of blocks.entries()) if (point?.shape === '(a)' && point.ordinal === 1) from = index;
+  if (from <= 0) return null;
+  let expected = 0;
+  for (const { point } of blocks.slice(from)) {
+    if (point === null) continue;
+    if (point.shape !== '(a)' || point.ordinal !== expected + 1) return null;
+    expected += 1;
+  }
+  if (expected < 2) return null;
+  for (const { pieces } of blocks.slice(0, from)) {
+    for (const { start, end } of pieces) {
+      const match = SPEAKS_OF_ORAL_POINTS.exec(text.slice(start, end));
+      if (match === null) continue;
+      const span = { start: start + match.index, end: start + match.index + match[0].length };
+      return { from, evidence: { certainty: 'inferred', rule: 'lettered-points-after-mention', span } };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,212 @@
+import { trimSpan, type Span } from '../../shared/model/span.ts';
+import { stateOf } from './country.ts';
+import { honorificLength, takeName, type NamedWords } from './participant-words.ts';
+import { isInstitutionWord, isOfficeWord } from './title-words.ts';
+
+/** One person of an item. */
+export interface ParsedPerson {
+  readonly name: Span | null;
+  readonly honorific: Span | null;
+  readonly roles: readonly Span[];
+  readonly affiliation: Span | null;
+  readonly officeSymbol: Span | null;
+  readonly presence: Span | null;
+}
+
+interface Draft {
+  name: Span | null;
+  honorific: Span | null;
+  roles: Span[];
+  affiliation: Span | null;
+  officeSymbol: Span | null;
+  presence: Span | null;
+}
+
+const SUFFIX =
+  /^(?:Jr\.?|Sr\.?|Esq\.?|I{1,3}|IV|V|2nd|3rd|G?C\.?B\.?|K?\.?C\.?M\.?G\.?|K\.?B\.?E\.?|C\.?B\.?E\.?|O\.?B\.?E\.?|D\.?S\.?O\.?|Q\.?C\.?|K\.?C\.?|M\.?P\.?|Ph\.?D\.?|M\.?D\.?)$/;
+const SYMBOL = /^[A-Z][A-Za-z]{0,6}(?:[/–:-][A-Z0-9][A-Za-z0-9]{0,6}){0,4}$/;
+const PRESENCE =
+  /\b(?:at|part|during|conclusion|first|last|latter|left|joined|arrived|until|beginning|briefly|after|before|present|portion|luncheon|dinner|only|absent)\b/i;
+
+/**
+ * Reads one item of a participants list. An item may name several persons.
+ *
+ *     Mr. Masayuki Tani, Ambassador E. & P., Embassy of Japan      NE—Mr. Hart, Mr. Dorsey
+ *     ^^^ ^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^      ^^  ^^^^^^^^  ^^^^^^^^^^
+ *     honorific, name    role                affiliation           symbol, two persons
+ */
+export function parseParticipantItem(text: string, item: Span): ParsedPerson[] {
+  const asides = asidesOf(text, item);
+  const segments = segmentsOf(text, item, asides);
+  const drafts = readSegments(text, segments);
+  for (const aside of asides) addAside(text, drafts, aside);
+  return drafts;
+}
+
+function readSegments(text: string, segments: readonly Span[]): Draft[] {
+  const drafts: Draft[] = [];
+  /** Words before anybody is named: `Director`, `American Affairs Bureau`, `NE`. */
+  const leading: Span[] = [];
+  const words = segments.map((segment) => takeName(text, segment));
+  const byAddress = segments.map((segment, index) => words[index]?.name != null && honorificLength(text, segment) > 0);
+  const anyAddressed = byAddress.includes(true);
+  for (const [index, segment] of segments.entries()) {
+    const current = drafts[drafts.length - 1];
+    const named = words[index] as NamedWords;
+    const isSymbol = isOfficeSymbol(text, segment);
+    if (current === undefined) {
+      const isPerson =
+        named.name !== null &&
+        !isSymbol &&
+        (byAddress[index] === true ||
+          (index === 0 ? !anyAddressed || named.title === null : isLastPerson(text, segments, words, index)));
+      if (isPerson) drafts.push(...personsOf(text, segment, named));
+      else leading.push(segment);
+      continue;
+    }
+    if (SUFFIX.test(text.slice(segment.start, segment.end)) && current.name !== null && current.roles.length === 0) {
+      current.name = { start: current.name.start, end: segment.end };
+    } else if (byAddress[index] === true) drafts.push(...personsOf(text, segment, named));
+    else describe(text, current, segment, isSymbol);
+  }
+  if (drafts.length === 0) drafts.push(empty());
+  const first = drafts[0] as Draft;
+  const described = empty();
+  for (const segment of leading) describe(text, described, segment, isOfficeSymbol(text, segment));
+  for (const draft of described.officeSymbol === null ? [first] : drafts) {
+    draft.officeSymbol ??= described.officeSymbol;
+  }
+  first.roles.unshift(...described.roles);
+  first.affiliation ??= described.affiliation;
+  return drafts;
+}
+
+/** Role first, name last: `Director, American Affairs Bureau, Foreign Ministry, Koh Chiba`. */
+function isLastPerson(text: string, segments: readonly Span[], words: readonly NamedWords[], index: number): boolean {
+  const named = words[index];
+  if (named?.name == null || index !== lastThatIsNoSuffix(text, segments)) return false;
+  return named.title !== null || /\s/.test(text.slice(named.name.start, named.name.end));
+}
+
+function lastThatIsNoSuffix(text: string, segments: readonly Span[]): number {
+  let at = segments.length - 1;
+  while (at > 0 && SUFFIX.test(text.slice(segments[at]?.start, segments[at]?.end))) at -= 1;
+  return at;
+}
+
+/** `Foreign Minister Musa Nasser Ambassador Yusuf Haikal`: what follows a name may be the next person. */
+function personsOf(text: string, segment: Span, named: NamedWords): Draft[] {
+  const draft = empty();
+  draft.name = named.name;
+  draft.honorific = named.honorific;
+  if (named.title !== null) draft.roles.push(withoutArticle(text, named.title));
+  if (named.rest === null) return [draft];
+  const and = /^(?:and|&)\s+/.exec(text.slice(named.rest.start, named.rest.end));
+  const rest = { start: named.rest.start + (and?.[0].length ?? 0), end: segment.end };
+  const next = takeName(text, rest);
+  if (next.name !== null && (next.title !== null || next.honorific !== null))
+    return [draft, ...personsOf(text, rest, next)];
+  describe(text, draft, named.rest, false);
+  return [draft];
+}
+
+function describe(text: string, draft: Draft, segment: Span, isSymbol: boolean): void {
+  if (isSymbol && draft.officeSymbol === null) draft.officeSymbol = segment;
+  else if (isAffiliation(text.slice(segment.start, segment.end))) {
+    draft.affiliation = draft.affiliation === null ? segment : { start: draft.affiliation.start, end: segment.end };
+  } else draft.roles.push(withoutArticle(text, segment));
+}
+
+function isOfficeSymbol(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  return SYMBOL.test(words) && /^[^a-z]*$|[A-Z].*[/–:-]/.test(words) && !SUFFIX.test(words) && !isOfficeWord(words);
+}
+
+/** The head of the phrase decides: `Bureau of Far Eastern Affairs` is an institution, `Counselor of French Embassy` a role. */
+function isAffiliation(words: string): boolean {
+  if (/^of\s/.test(words)) return true;
+  const tokens = words.split(/\s+/);
+  const first = tokens[0] ?? '';
+  const head =
+    words
+      .split(/\s(?:of|for|to|in|on|at)\s/)[0]
+      ?.trim()
+      .split(/\s+/)
+      .pop() ?? '';
+  if (stateOf(words) !== null) return true;
+  if (isOfficeWord(head) && !isInstitutionWord(head)) return false;
+  if (isInstitutionWord(head))
+    return !/^(?:Member|Director|Chief|Head|Chairman|Counsell?or|Secretary|Minister|Officer|Deputy|Assistant|Acting|Alternate|Representative|Adviser|President|Vice)$/.test(
+      first,
+    );
+  return !tokens.some(isOfficeWord);
+}
+
+function addAside(text: string, drafts: readonly Draft[], aside: Span): void {
+  const draft = drafts[drafts.length - 1];
+  if (draft === undefined) return;
+  const inner = trimSpan(text, { start: aside.start + 1, end: aside.end - 1 });
+  const words = text.slice(inner.start, inner.end);
+  const named = takeName(text, inner);
+  if (PRESENCE.test(words)) draft.presence = inner;
+  else if (isOfficeSymbol(text, inner) && stateOf(words) === null) draft.officeSymbol ??= inner;
+  else if (named.name !== null && named.honorific !== null && draft.name === null) {
+    draft.name = named.name;
+    draft.honorific = named.honorific;
+  } else if (isAffiliation(words)) draft.affiliation ??= inner;
+  else draft.roles.push(inner);
+}
+
+/** `(at the conclusion)`, `(interpreter)`: what stands in round brackets. */
+function asidesOf(text: string, item: Span): Span[] {
+  const asides: Span[] = [];
+  for (const match of text.slice(item.start, item.end).matchAll(/\([^()]{2,80}\)/g)) {
+    const start = item.start + match.index;
+    asides.push({ start, end: start + match[0].length });
+  }
+  return asides;
+}
+
+/** Splits at commas, and at dashes that part a symbol or a role from a name. */
+function segmentsOf(text: string, item: Span, asides: readonly Span[]): Span[] {
+  const segments: Span[] = [];
+  let from = item.start;
+  const cut = (end: number, next: number): void => {
+    const segment = trimSpan(text, { start: from, end });
+    if (segment.end > segment.start && text.slice(segment.start, segment.end) !== '.') segments.push(segment);
+    from = next;
+  };
+  const pattern =
+    /[,;]|\s*—\s*|\s+[–-]+\s+|-(?=(?:Mr|Mrs|Miss|Dr|M)\.?\s)|(?<=\p{Ll}\.?)-(?=[A-Z]{1,4}(?:\/[A-Z]{1,4})?$)|\s(?:and|&)\s(?=(?:Mr|Mrs|Miss|Dr|M)\.\s)/gu;
+  const words = text.slice(item.start, item.end);
+  for (const match of words.matchAll(pattern)) {
+    const at = item.start + match.index;
+    const aside = asides.find(({ start, end }) => start <= at && at < end);
+    if (aside === undefined) cut(at, at + match[0].length);
+  }
+  cut(item.end, item.end);
+  // An aside is no part of the words around it.
+  return segments.flatMap((segment) => withoutAsides(text, segment, asides));
+}
+
+function withoutAsides(text: string, segment: Span, asides: readonly Span[]): Span[] {
+  const inside = asides.filter(({ start, end }) => segment.start < end && start < segment.end);
+  if (inside.length === 0) return [segment];
+  const pieces: Span[] = [];
+  let from = segment.start;
+  for (const { start, end } of inside) {
+    pieces.push(trimSpan(text, { start: from, end: Math.max(from, start) }));
+    from = end;
+  }
+  pieces.push(trimSpan(text, { start: Math.min(from, segment.end), end: segment.end }));
+  return pieces.filter(({ start, end }) => end > start);
+}
+
+function withoutArticle(text: string, role: Span): Span {
+  const match = /^(?:The|the)\s+/.exec(text.slice(role.start, role.end));
+  return match === null ? role : { start: role.start + match[0].length, end: role.end };
+}
+
+function empty(): Draft {
+  return { name: null, honorific: null, roles: [], affiliation: null, officeSymbol: null, presence: null };
+}
