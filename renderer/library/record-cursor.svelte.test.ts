@@ -47,6 +47,18 @@ it('moves by the letters of a title; a space opens unless a word is being typed'
   expect(cursor.current?.id).toBe('c');
 });
 
+it('jumps to a record together with the heading above it, and notes what is in view', () => {
+  const { cursor } = cursorOver(...three);
+  cursor.jump(1);
+  expect(cursor.wish).toEqual({ row: 2 });
+  cursor.jump(2);
+  expect(cursor.wish).toEqual({ row: 4 });
+  cursor.look(1, 3);
+  expect(cursor.seen).toEqual({ first: 0, last: 1 });
+  cursor.look(0, 0);
+  expect(cursor.seen).toEqual({ first: 0, last: 1 });
+});
+
 it('stays on its record when the list grows above it, and lets go of one that left', () => {
   const { library, cursor } = cursorOver(...three);
   cursor.stand('b');

@@ -10,6 +10,11 @@ export class RecordCursor {
   /** Scroll offset of the list in CSS pixels, to return to; null until it has been scrolled. */
   offset: number | null = null;
 
+  /** Positions of the first and the last record in view, or null until the list is drawn. */
+  seen = $state.raw<{ readonly first: number; readonly last: number } | null>(null);
+  /** The row which the list is asked to bring to its top; a new object for each wish. */
+  wish = $state.raw<{ readonly row: number } | null>(null);
+
   readonly rows = $derived.by(() => yearRows(this.#library.documents));
   readonly index = $derived.by(() => (this.id === null ? -1 : (this.#positions.get(this.id) ?? -1)));
   readonly current: DocumentSummary | null = $derived.by(() => this.#library.documents[this.index] ?? null);
@@ -29,6 +34,22 @@ export class RecordCursor {
   /** Row of a record in `rows`, headings counted, or null where the list has it not. */
   rowOf(id: string | null): number | null {
     return id === null ? null : (this.#rowIndexes.get(id) ?? null);
+  }
+
+  /** Asks for a record, by its position, at the top of the list; with its year's heading where it is the first. */
+  jump(position: number): void {
+    const row = this.rowOf(this.#library.documents[position]?.id ?? null);
+    if (row !== null) this.wish = { row: this.rows[row - 1]?.kind === 'year' ? row - 1 : row };
+  }
+
+  /** Notes the rows in view, first and last, as positions of records. */
+  look(first: number, last: number): void {
+    const positions = this.rows
+      .slice(Math.max(0, first), last + 1)
+      .flatMap((row) => (row.kind === 'record' ? [row.position] : []));
+    const [from, to] = [positions[0], positions.at(-1)];
+    if (from === undefined || to === undefined || (this.seen?.first === from && this.seen.last === to)) return;
+    this.seen = { first: from, last: to };
   }
 
   stand(id: string): void {
