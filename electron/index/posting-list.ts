@@ -1,0 +1,116 @@
+import { ByteReader, ByteWriter } from './varint.ts';
+
+/**
+ * Where a term occurs in one segment: the records (by ordinal), how much it weighs in each (a slot), and at which
+ * positions it stands.
+ *
+ *     [documents] [bytes of documents] [ordinal delta * SLOTS + slot, ...]   varints
+ *     [position delta, ..., 0] for each record                               varints; deltas are never 0
+ *
+ * The zero that ends a record's positions is the only zero byte, so that skipping a record is a search for one byte.
+ */
+
+/** Weights that a posting can have; slot 0 is the heaviest. FlexSearch sorts its candidates by them. */
+export const SLOTS = 32;
+
+/** Steps a doubling of the weight; SLOTS / SLOTS_PER_DOUBLING doublings are told apart (1 to 256). */
+const SLOTS_PER_DOUBLING = 4;
+
+/** The slot of a weighted term frequency (1 for one occurrence in the body). */
+export function slotOf(weight: number): number {
+  const step = Math.round(Math.log2(Math.max(weight, 0.25)) * SLOTS_PER_DOUBLING) + 2 * SLOTS_PER_DOUBLING;
+  return Math.max(0, SLOTS - 1 - step);
+}
+
+/** The weighted term frequency that a slot stands for. */
+export function weightOf(slot: number): number {
+  return WEIGHTS[slot] ?? 1;
+}
+
+const WEIGHTS = Float32Array.from({ length: SLOTS }, (_, slot) => 2 ** ((SLOTS - 1 - slot) / SLOTS_PER_DOUBLING - 2));
+
+/** The records of a term in a segment, ascending. */
+export interface Postings {
+  readonly ordinals: Uint32Array;
+  readonly slots: Uint8Array;
+  /** Where in the list's bytes the positions begin. */
+  readonly positionsAt: number;
+}
+
+/** Writes a posting list. `ordinals` ascend and lie at or above `base`, the first ordinal of the segment. */
+export function writePostings(
+  out: ByteWriter,
+  base: number,
+  ordinals: ArrayLike<number>,
+  slots: ArrayLike<number>,
+  positions: Uint8Array | readonly number[],
+): void {
+  const documents = new ByteWriter();
+  let before = base;
+  for (let i = 0; i < ordinals.length; i += 1) {
+    const ordinal = ordinals[i] ?? 0;
+    documents.varint((ordinal - before) * SLOTS + (slots[i] ?? 0));
+    before = ordinal;
+  }
+  out.varint(ordinals.length);
+  out.varint(documents.length);
+  out.bytes(documents.take());
+  out.bytes(positions);
+}
+
+/** Reads which records a list holds; positions stay packed. */
+export function readPostings(list: Uint8Array, base: number): Postings {
+  const reader = new ByteReader(list);
+  const count = reader.varint();
+  const length = reader.varint();
+  const positionsAt = reader.at + length;
+  const ordinals = new Uint32Array(count);
+  const slots = new Uint8Array(count);
+  let ordinal = base;
+  let at = reader.at;
+  for (let i = 0; i < count; i += 1) {
+    let byte = list[at++] ?? 0;
+    let value = byte & 0x7f;
+    let scale = 0x80;
+    while (byte > 0x7f) {
+      byte = list[at++] ?? 0;
+      value += (byte & 0x7f) * scale;
+      scale *= 0x80;
+    }
+    slots[i] = value % SLOTS;
+    ordinal += Math.floor(value / SLOTS);
+    ordinals[i] = ordinal;
+  }
+  return { ordinals, slots, positionsAt };
+}
+
+/** Reads the positions of chosen records, front to back. */
+export class PositionReader {
+  #index = 0;
+  #at: number;
+
+  constructor(
+    readonly list: Uint8Array,
+    readonly postings: Postings,
+  ) {
+    this.#at = postings.positionsAt;
+  }
+
+  /** The positions in the record at `index` of the list; `index` must grow from call to call. */
+  at(index: number): number[] {
+    while (this.#index < index) {
+      this.#at = this.list.indexOf(0, this.#at) + 1;
+      this.#index += 1;
+    }
+    const reader = new ByteReader(this.list, this.#at);
+    const positions: number[] = [];
+    let position = -1;
+    for (let delta = reader.varint(); delta !== 0; delta = reader.varint()) {
+      position += delta;
+      positions.push(position);
+    }
+    this.#at = reader.at;
+    this.#index += 1;
+    return positions;
+  }
+}

@@ -1,0 +1,112 @@
+import type { Hit, SearchAnswer } from '../../shared/query/hit.ts';
+import { locateMatches } from '../../shared/query/locate.ts';
+import { parseQuery } from '../../shared/query/parse-query.ts';
+import type { QueryNode } from '../../shared/query/query.ts';
+import { snippetOf } from '../../shared/query/snippet.ts';
+import { Evaluation, type Breathe } from './evaluate.ts';
+import type { CandidateIndex } from './flex-index.ts';
+import { positiveClauses, rank, type Ranked } from './rank.ts';
+import type { RecordSource } from './record-source.ts';
+import { SegmentGone } from './segment.ts';
+import type { Snapshot } from './snapshot.ts';
+
+export interface SearchOptions {
+  /** While someone types: the last word of the query is the beginning of a word. */
+  readonly typing?: boolean;
+  /** A search that is no longer wanted ends with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** What a search works on. */
+export interface Searched {
+  snapshot(): Snapshot;
+  readonly flex: CandidateIndex;
+  readonly records: RecordSource;
+}
+
+/** Snippets shown of a record; the rest is counted. */
+const SNIPPETS = 3;
+
+/** Work done before other work gets its turn, in milliseconds. */
+const SLICE = 12;
+
+/** How often a search begins anew because segments were merged under it. */
+const ATTEMPTS = 4;
+
+/** Runs a query: reads it, finds, ranks, and proves what it shows against the text. */
+export async function runSearch(
+  searched: Searched,
+  query: string,
+  limit: number,
+  options: SearchOptions,
+): Promise<SearchAnswer> {
+  const began = performance.now();
+  const { root, problem } = parseQuery(query, options.typing === undefined ? {} : { typing: options.typing });
+  const breathe = breather(options.signal);
+  const { total, hits } = root === null ? { total: 0, hits: [] } : await attempt(searched, root, limit, breathe);
+  return { query, total, milliseconds: performance.now() - began, hits, problem };
+}
+
+interface Found {
+  readonly total: number;
+  readonly hits: readonly Hit[];
+}
+
+async function attempt(searched: Searched, root: QueryNode, limit: number, breathe: Breathe): Promise<Found> {
+  for (let left = ATTEMPTS; ; left -= 1) {
+    try {
+      return await find(searched, root, limit, breathe);
+    } catch (error) {
+      if (!(error instanceof SegmentGone) || left === 1) throw error;
+    }
+  }
+}
+
+async function find(searched: Searched, root: QueryNode, limit: number, breathe: Breathe): Promise<Found> {
+  const snapshot = searched.snapshot();
+  const evaluation = new Evaluation(snapshot, (terms) => searched.flex.search(terms), breathe);
+  const found = await evaluation.records(root);
+  const clauses = positiveClauses(root);
+  await breathe();
+  const ranked = rank(snapshot, clauses, evaluation.weights, found, limit);
+  await breathe();
+  const hits: Hit[] = [];
+  let unproved = 0;
+  for (const record of ranked) {
+    const hit = prove(searched, snapshot, record, clauses.length > 0);
+    if (hit === null) unproved += 1;
+    else hits.push(hit);
+    await breathe();
+  }
+  return { total: found.count - unproved, hits };
+}
+
+/** Shows a record, after looking its matches up in its text; null where they are not there. */
+function prove(searched: Searched, snapshot: Snapshot, record: Ranked, mustMatch: boolean): Hit | null {
+  const key = snapshot.segmentOf(record.ordinal)?.columns.keyOf(record.ordinal);
+  const stored = key === undefined ? undefined : searched.records.get(key);
+  if (stored === undefined) return null;
+  const located = locateMatches(stored.text, stored.regions, record.matches, SNIPPETS);
+  if (mustMatch && located.length === 0) return null;
+  const { id, title, place, date } = stored.summary;
+  return {
+    documentId: id,
+    title,
+    place,
+    date,
+    score: record.score,
+    matches: record.matches.length,
+    snippets: located.map((match) => snippetOf(stored.text, match)),
+  };
+}
+
+function breather(signal: AbortSignal | undefined): Breathe {
+  let since = performance.now();
+  return async () => {
+    signal?.throwIfAborted();
+    if (performance.now() - since < SLICE) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    since = performance.now();
+    signal?.throwIfAborted();
+  };
+}

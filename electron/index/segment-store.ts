@@ -1,0 +1,102 @@
+import type { Database, RootDatabase } from 'lmdb';
+
+/** What a value of the index's store holds; the second part of its key. */
+export const KIND = { page: 1, volume: 2, pageIndex: 3, records: 4, fields: 5, removed: 6 } as const;
+export type Kind = (typeof KIND)[keyof typeof KIND];
+
+/** A batch of records with its postings, written once and never changed. */
+export interface SegmentHeader {
+  readonly id: number;
+  /** Ordinal of its first record; a segment holds `records` consecutive ordinals, removed ones included. */
+  readonly base: number;
+  readonly records: number;
+  /** Of them, removed since. */
+  readonly removed: number;
+  /** Words and characters in all its records. */
+  readonly length: number;
+}
+
+/** What there is, as of one commit. */
+export interface Manifest {
+  /** Counts up when the layout changes; another layout is an index to be built anew. */
+  readonly layout: number;
+  /** Counts commits. */
+  readonly generation: number;
+  readonly nextOrdinal: number;
+  readonly nextSegment: number;
+  /** By ordinal. */
+  readonly segments: readonly SegmentHeader[];
+}
+
+export const LAYOUT = 1;
+
+const MANIFEST_KEY = [0];
+const EMPTY: Manifest = { layout: LAYOUT, generation: 0, nextOrdinal: 1, nextSegment: 1, segments: [] };
+
+/** The two stores of the index within the library's LMDB environment. */
+export class SegmentStore {
+  readonly #root: RootDatabase<unknown, string>;
+  readonly #values: Database<Buffer, number[]>;
+  readonly #ordinals: Database<number, number>;
+
+  constructor(root: RootDatabase<unknown, string>) {
+    this.#root = root;
+    this.#values = root.openDB<Buffer, number[]>({ name: 'index', encoding: 'binary' });
+    this.#ordinals = root.openDB<number, number>({ name: 'index-ordinals', keyEncoding: 'uint32' });
+  }
+
+  manifest(): Manifest {
+    const stored = this.#values.get(MANIFEST_KEY);
+    return stored === undefined ? EMPTY : (JSON.parse(stored.toString('utf8')) as Manifest);
+  }
+
+  /** The number of the last commit; cheaper than the manifest. */
+  writeManifest(manifest: Manifest): void {
+    this.#values.putSync(MANIFEST_KEY, Buffer.from(JSON.stringify(manifest)));
+  }
+
+  /** Bytes of a value; a copy, so that it stays valid. */
+  get(segment: number, kind: Kind, number = 0): Uint8Array | undefined {
+    return this.#values.get([segment, kind, number]);
+  }
+
+  put(segment: number, kind: Kind, number: number, bytes: Uint8Array): void {
+    this.#values.putSync([segment, kind, number], Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  }
+
+  /** Deletes values of a segment, at most `limit`; returns whether any are left. */
+  drop(segment: number, limit: number): boolean {
+    const keys = this.#values
+      .getKeys({ start: [segment], end: [segment + 1], limit: limit + 1 })
+      .map((key) => [...key]);
+    let count = 0;
+    for (const key of keys) {
+      if (count === limit) return true;
+      this.#values.removeSync(key);
+      count += 1;
+    }
+    return false;
+  }
+
+  ordinalOf(key: number): number | undefined {
+    return this.#ordinals.get(key);
+  }
+
+  setOrdinal(key: number, ordinal: number): void {
+    this.#ordinals.putSync(key, ordinal);
+  }
+
+  removeOrdinal(key: number): void {
+    this.#ordinals.removeSync(key);
+  }
+
+  inTransaction<T>(work: () => T): T {
+    return this.#root.transactionSync(work);
+  }
+
+  /** Empties both stores. */
+  clear(): void {
+    this.#values.clearSync();
+    this.#ordinals.clearSync();
+  }
+}

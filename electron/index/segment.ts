@@ -1,0 +1,114 @@
+import { readPostings, type Postings } from './posting-list.ts';
+import { RecordColumns } from './record-columns.ts';
+import { KIND, type SegmentHeader, type SegmentStore } from './segment-store.ts';
+import { readPage, type ListPlace } from './term-page.ts';
+import { ByteReader } from './varint.ts';
+
+/** A term with its packed posting list. */
+export interface TermList {
+  readonly term: string;
+  readonly list: Uint8Array;
+}
+
+/** Thrown where a segment is no longer there: a merge took its place while it was being read. */
+export class SegmentGone extends Error {
+  constructor(segment: number) {
+    super(`index: segment ${segment} was merged away while it was read`);
+  }
+}
+
+/** Reads one segment. What it reads once it keeps: a segment never changes. */
+export class Segment {
+  #firstTerms: readonly string[] | null = null;
+  #columns: RecordColumns | null = null;
+
+  constructor(
+    readonly store: SegmentStore,
+    readonly header: SegmentHeader,
+  ) {}
+
+  /** The posting list of a term; undefined where no record holds it. */
+  list(term: string): Uint8Array | undefined {
+    const page = this.#pageOf(term);
+    if (page < 0) return undefined;
+    for (const entry of readPage(this.#value(KIND.page, page))) {
+      if (entry.term === term) return this.#load(entry.place);
+      if (entry.term > term) return undefined;
+    }
+    return undefined;
+  }
+
+  postings(list: Uint8Array): Postings {
+    return readPostings(list, this.header.base);
+  }
+
+  /** Terms that begin with a prefix, in order. */
+  *beginningWith(prefix: string): Generator<TermList> {
+    for (const { term, place } of this.#from(prefix)) {
+      if (!term.startsWith(prefix)) return;
+      yield { term, list: this.#load(place) };
+    }
+  }
+
+  /** All terms in order. */
+  *terms(): Generator<TermList> {
+    for (const { term, place } of this.#from('')) yield { term, list: this.#load(place) };
+  }
+
+  /** What the index knows of each record. */
+  get columns(): RecordColumns {
+    this.#columns ??= new RecordColumns(
+      this.header,
+      this.#value(KIND.records, 0),
+      this.#value(KIND.fields, 0),
+      this.store.get(this.header.id, KIND.removed),
+    );
+    return this.#columns;
+  }
+
+  *#from(term: string): Generator<{ term: string; place: ListPlace }> {
+    const pages = this.#pageIndex().length;
+    for (let page = Math.max(0, this.#pageOf(term)); page < pages; page += 1) {
+      for (const entry of readPage(this.#value(KIND.page, page))) if (entry.term >= term) yield entry;
+    }
+  }
+
+  /** The page that holds a term if any does: the last one that begins at or before it; -1 before the first. */
+  #pageOf(term: string): number {
+    const first = this.#pageIndex();
+    let low = 0;
+    let high = first.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((first[middle] ?? '') <= term) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  #pageIndex(): readonly string[] {
+    if (this.#firstTerms === null) {
+      const bytes = this.#value(KIND.pageIndex, 0);
+      const reader = new ByteReader(bytes);
+      const terms: string[] = [];
+      while (reader.at < bytes.length) {
+        let term = '';
+        for (let rest = reader.varint(); rest > 0; rest -= 1) term += String.fromCharCode(reader.varint());
+        terms.push(term);
+      }
+      this.#firstTerms = terms;
+    }
+    return this.#firstTerms;
+  }
+
+  #load(place: ListPlace): Uint8Array {
+    if ('inline' in place) return place.inline;
+    return this.#value(KIND.volume, place.volume).subarray(place.offset, place.offset + place.bytes);
+  }
+
+  #value(kind: (typeof KIND)[keyof typeof KIND], number: number): Uint8Array {
+    const value = this.store.get(this.header.id, kind, number);
+    if (value === undefined) throw new SegmentGone(this.header.id);
+    return value;
+  }
+}

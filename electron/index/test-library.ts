@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { open, type RootDatabase } from 'lmdb';
+import type { SnippetPart } from '../../shared/query/hit.ts';
+import type { Region } from '../../shared/query/region.ts';
+import type { IndexedRecord } from './record-source.ts';
+import { SearchIndex } from './search-index.ts';
+
+/** A library for tests: records in memory, their index in an environment of its own. */
+export class TestLibrary {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'memcon-index-'));
+  readonly records = new Map<number, IndexedRecord>();
+  root: RootDatabase<unknown, string>;
+  index: SearchIndex;
+
+  constructor() {
+    this.root = this.#open();
+    this.index = SearchIndex.open(this.root, this.records);
+  }
+
+  #open(): RootDatabase<unknown, string> {
+    return open<unknown, string>({ path: join(this.#folder, 'library.mdb'), noSubdir: true, maxDbs: 16 });
+  }
+
+  /** Adds or changes a record; it is found after `flush`. */
+  add(record: IndexedRecord): void {
+    this.records.set(record.key, record);
+    this.index.add(record);
+  }
+
+  remove(key: number): void {
+    this.records.delete(key);
+    this.index.remove(key);
+  }
+
+  flush(): void {
+    this.root.transactionSync(() => this.index.flush());
+  }
+
+  /** Closes the environment and opens it again, as after a restart. */
+  async reopen(): Promise<void> {
+    await this.root.close();
+    this.root = this.#open();
+    this.index = SearchIndex.open(this.root, this.records);
+  }
+
+  async close(): Promise<void> {
+    await this.root.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+/** Stretches of a record by part; each becomes a paragraph of the text and a region. */
+export type Written = readonly (readonly [SnippetPart, string])[];
+
+/** A record as its parts say, paragraphs apart. */
+export function record(key: number, written: Written, date: string | null = null): IndexedRecord {
+  let text = '';
+  const regions: Region[] = [];
+  for (const [part, words] of written) {
+    const start = text.length;
+    text += words;
+    if (words !== '') regions.push({ part, pieces: [{ start, end: text.length }] });
+    text += '\n\n';
+  }
+  const title = written.find(([part]) => part === 'title')?.[1] ?? 'Untitled';
+  return {
+    key,
+    text,
+    regions,
+    summary: {
+      id: `record-${key}`,
+      title,
+      place: null,
+      date,
+      time: null,
+      type: 'other',
+      language: 'en',
+      findings: 0,
+    },
+  };
+}
