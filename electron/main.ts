@@ -68,7 +68,10 @@ async function start(): Promise<void> {
   serveApp(session, join(out, 'renderer'));
 
   const notify = (message: string) => send('app:notice', { message });
-  const keeper = new LibraryKeeper(startLibrary, notify);
+  const keeper = new LibraryKeeper(startLibrary, {
+    notify,
+    restarted: (state) => send('library:changed', { state, report: null }),
+  });
   const library = keeper.client;
   library.on('progress', (progress) => send('library:progress', progress));
   library.on('changed', (changed) => send('library:changed', changed));

@@ -30,8 +30,7 @@ export async function dispatch<C extends Channel>(
     return fail('request-refused', `${channel}: ${describe(request.issues)}`);
   }
   try {
-    // The schema of this channel has admitted the value; TypeScript cannot tie the two through the index.
-    return await handlers[channel](request.output as RequestOf<C>, caller);
+    return await handlers[channel](request.output, caller);
   } catch (cause) {
     log(`${channel} failed`, cause);
     const why = cause instanceof Error ? cause.message : String(cause);

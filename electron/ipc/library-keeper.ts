@@ -1,8 +1,17 @@
+import type { LibraryState } from '../../shared/library/summary.ts';
 import { LibraryClient, type LibraryPort } from '../library/library-client.ts';
 
 // A process that ends more often than this is broken in a way which starting it once more does not mend.
 const RESTARTS = 3;
 const WITHIN_MS = 60_000;
+
+/** What the page hears of the library process. */
+export interface PageNews {
+  /** One sentence. */
+  notify(message: string): void;
+  /** The state of the library once it runs again; a run that was under way has ended. */
+  restarted(state: LibraryState): void;
+}
 
 /**
  * Keeps the library process alive. The client starts a new one with the next call; this notices the end, tells the
@@ -10,14 +19,16 @@ const WITHIN_MS = 60_000;
  */
 export class LibraryKeeper {
   readonly client: LibraryClient;
+  readonly #page: PageNews;
   #closing = false;
   #ends: number[] = [];
 
-  /** @param start makes a new library process, @param notify tells the page one sentence. */
-  constructor(start: () => LibraryPort, notify: (message: string) => void) {
+  /** @param start makes a new library process. */
+  constructor(start: () => LibraryPort, page: PageNews) {
+    this.#page = page;
     this.client = new LibraryClient(() => {
       const port = start();
-      port.on('exit', (code) => this.#ended(code, notify));
+      port.on('exit', (code) => this.#ended(code));
       return port;
     });
   }
@@ -28,17 +39,25 @@ export class LibraryKeeper {
     await Promise.race([this.client.close(), new Promise((resolve) => setTimeout(resolve, patience))]);
   }
 
-  #ended(code: number, notify: (message: string) => void): void {
+  #ended(code: number): void {
     if (this.#closing) return;
     const now = Date.now();
     this.#ends = [...this.#ends.filter((at) => now - at < WITHIN_MS), now];
     if (this.#ends.length > RESTARTS) {
-      notify(
+      this.#page.notify(
         `The library process ended again and again (code ${code}); restart Memcon. Your files and the library are kept.`,
       );
       return;
     }
-    notify(`The library process ended unexpectedly (code ${code}) and was started anew; what it had indexed is kept.`);
-    void this.client.state();
+    this.#page.notify(
+      `The library process ended unexpectedly (code ${code}) and was started anew; what it had indexed is kept.`,
+    );
+    // The client listens to the same event; it must have let go of the process before it is called.
+    queueMicrotask(() => void this.#restart());
+  }
+
+  async #restart(): Promise<void> {
+    const state = await this.client.state();
+    if (state.ok) this.#page.restarted(state.value);
   }
 }

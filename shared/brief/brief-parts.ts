@@ -28,7 +28,7 @@ function briefBlock(block: Block, document: HistoricalDocument, text: string, re
   // The label stands in the margin; the runs begin after it.
   const runs = blockRuns(document, block, reading, text).flatMap((run) => clip(run, label?.end ?? 0));
   const keepsLines = block.kind === 'table' || block.kind === 'signature';
-  const words = runs.map((run) => briefRun(run, block, document, text, keepsLines));
+  const words = runs.map((run) => briefRun(run, document, text, keepsLines));
   return {
     kind: block.kind,
     number: block.number,
@@ -42,13 +42,7 @@ function clip(run: Run, from: number): readonly Run[] {
   return run.span.end > from ? [{ ...run, span: { start: from, end: run.span.end } }] : [];
 }
 
-function briefRun(
-  run: Run,
-  block: Block,
-  { noteRefs, header }: HistoricalDocument,
-  text: string,
-  keepsLines: boolean,
-): BriefRun {
+function briefRun(run: Run, { noteRefs, header }: HistoricalDocument, text: string, keepsLines: boolean): BriefRun {
   if (run.kind === 'note-ref') {
     const ref = noteRefs.find(({ id }) => id === run.noteRef);
     return { kind: 'note-ref', text: ref?.marker ?? textOf(text, run.span) };
