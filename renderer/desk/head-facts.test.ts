@@ -45,6 +45,12 @@ describe('headFacts', () => {
     ]);
   });
 
+  it('names the volume where the header cites no other print', () => {
+    const fields = [{ name: 'volume' as const, label: at('FRUS'), value: at('XXIII') }];
+    const facts = headFacts({ header: { ...header, fields, sources: [] }, sourceNote: null }, TEXT);
+    expect(facts.at(-1)).toEqual({ label: 'Printed in', value: 'XXIII' });
+  });
+
   it('says nothing of what the record does not say', () => {
     const silent = { ...header, place: null, date: null, sources: [] };
     expect(headFacts({ header: silent, sourceNote: null }, TEXT)).toEqual([]);

@@ -28,6 +28,8 @@ export function headFacts(
   add('Date', header.date && formatDate(header.date.edtf, header.date.time, header.language));
   add('Classification', sourceNote && sourceNote.classification.map(words).join('; '));
   add('File number', sourceNote?.fileNumber ? words(sourceNote.fileNumber) : null);
-  for (const { span } of header.sources) add('Printed in', words(span));
+  const printed = header.sources.map(({ span }) => span);
+  const volumes = header.fields.flatMap(({ name, value }) => (name === 'volume' && value !== null ? [value] : []));
+  for (const span of printed.length > 0 ? printed : volumes) add('Printed in', words(span));
   return facts;
 }

@@ -2,7 +2,10 @@ import type { Change } from '../../shared/model/change.ts';
 import type { HistoricalDocument } from '../../shared/model/document.ts';
 import type { PartKind } from '../../shared/model/part.ts';
 
-/** A column of the desk. `text` is the record itself where nobody took part in it: a treaty, a speech, a communiqué. */
+/**
+ * A column of the desk. `text` is the record itself where nobody took part in it: a treaty, a speech, a communiqué;
+ * `notes` holds the source as well, `source` stands alone where there are no notes.
+ */
 export type PaneKind = 'memo' | 'text' | 'participants' | 'oral-points' | 'notes' | 'source';
 
 /** What a record has that the desk can lay out. */
@@ -39,6 +42,5 @@ export function layoutFor(document: Layable | HistoricalDocument): DeskLayout {
     const panes: PaneKind[] = notes ? ['memo', 'participants', 'notes'] : ['memo', 'participants'];
     return { panes, notesIn: notes ? 'notes' : 'memo', readingIn };
   }
-  const panes: PaneKind[] = notes ? ['text', 'notes', 'source'] : ['text', 'source'];
-  return { panes, notesIn: notes ? 'notes' : 'memo', readingIn };
+  return { panes: ['text', notes ? 'notes' : 'source'], notesIn: notes ? 'notes' : 'memo', readingIn };
 }

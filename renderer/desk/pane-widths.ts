@@ -1,34 +1,58 @@
-/**
- * Widths are remembered for three panes, in percent: text, people, third. A layout of two gives the third's share to
- * the text, so that the column of people keeps its width from one record to the next.
- */
-type Three = readonly [number, number, number];
+import type { PaneKind } from './layout-for.ts';
 
-const DEFAULT_WIDTHS: Three = [42, 25, 33];
+/**
+ * Widths are remembered for three columns, in percent: the text, a narrow one, a wide one. A column that a layout does
+ * not use gives its share to the text, so that the others keep their widths from one record to the next.
+ */
+type Three = [text: number, narrow: number, wide: number];
+
+const COLUMN: Record<PaneKind, 0 | 1 | 2> = {
+  memo: 0,
+  text: 0,
+  participants: 1,
+  source: 1,
+  'oral-points': 2,
+  notes: 2,
+};
+
+const DEFAULT_WIDTHS: Readonly<Three> = [42, 25, 33];
 
 /** Smallest width of a pane, in percent of the desk. */
 export const MIN_PANE_WIDTH = 16;
 
-/** The widths, in percent, that `count` panes (two or three) take from what is remembered. */
-export function widthsFor(count: number, remembered: readonly number[]): readonly number[] {
-  const [text, people, third] = threeOf(remembered);
-  return count === 2 ? [text + third, people] : [text, people, third];
+/** The widths of a layout's panes, in percent, from what is remembered. */
+export function widthsFor(panes: readonly PaneKind[], remembered: readonly number[]): readonly number[] {
+  const widths = threeOf(remembered);
+  const columns = panes.map((pane) => COLUMN[pane]);
+  return columns.map((column) => widths[column] + (column === 0 ? unusedOf(columns, widths) : 0));
 }
 
-/** What to remember after the user moved the border between `widths` (two or three panes, in percent). */
-export function rememberWidths(widths: readonly number[], remembered: readonly number[]): readonly number[] {
-  const [first, second, ...more] = widths;
-  if (first === undefined || second === undefined) return remembered;
-  if (more.length > 0) return widths;
-  const [text, , third] = threeOf(remembered);
-  const scale = first / (text + third);
-  return [text * scale, second, third * scale];
+/** What to remember after the reader moved a border: `moved` are the widths of the layout's panes, in percent. */
+export function rememberWidths(
+  panes: readonly PaneKind[],
+  moved: readonly number[],
+  remembered: readonly number[],
+): readonly number[] {
+  const widths = threeOf(remembered);
+  const columns = panes.map((pane) => COLUMN[pane]);
+  // The text and the columns that are not shown shrink and grow together.
+  const before = widths[0] + unusedOf(columns, widths);
+  const scale = (moved[columns.indexOf(0)] ?? before) / before;
+  return widths.map((width, column) => {
+    const shown = columns.findIndex((one) => one === column);
+    return shown < 0 || column === 0 ? width * scale : (moved[shown] ?? width);
+  });
+}
+
+function unusedOf(columns: readonly number[], widths: Three): number {
+  return widths.reduce((sum, width, column) => (columns.includes(column) ? sum : sum + width), 0);
 }
 
 /** What is remembered, where it can be used; else the default. */
 function threeOf(remembered: readonly number[]): Three {
   const [a, b, c, ...more] = remembered;
-  if (a === undefined || b === undefined || c === undefined || more.length > 0) return DEFAULT_WIDTHS;
-  const usable = [a, b, c].every((width) => width >= MIN_PANE_WIDTH - 1) && Math.abs(a + b + c - 100) < 1;
-  return usable ? [a, b, c] : DEFAULT_WIDTHS;
+  const usable =
+    a !== undefined && b !== undefined && c !== undefined && more.length === 0 && Math.abs(a + b + c - 100) < 1;
+  // A column out of use may have shrunk below what a pane needs.
+  return usable && Math.min(a, b, c) >= MIN_PANE_WIDTH / 2 ? [a, b, c] : [...DEFAULT_WIDTHS];
 }

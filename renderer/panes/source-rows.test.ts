@@ -21,7 +21,7 @@ const note: SourceNote = {
 
 function record(sourceNote: SourceNote | null, confidence = 1): HistoricalDocument {
   return {
-    header: { sources: [{ span: at }], notes: at, translation: 'provisional-translation' },
+    header: { fields: [], sources: [{ span: at }], notes: at, translation: 'provisional-translation' },
     identity: { format: 'plain-text', encoding: { name: 'shift_jis', confidence }, bytes: 13294 },
     sourceNote,
   } as unknown as HistoricalDocument;

@@ -1,7 +1,7 @@
 import type { DocumentSummary } from '../../shared/library/summary.ts';
 import type { HistoricalDocument } from '../../shared/model/document.ts';
 import { formatDate } from '../../shared/model/format-date.ts';
-import type { TranslationStatus } from '../../shared/model/header.ts';
+import type { HeaderFieldName, TranslationStatus } from '../../shared/model/header.ts';
 import type { Span } from '../../shared/model/span.ts';
 
 /** A row of the source pane: words of the record, or words about it, or both. */
@@ -46,6 +46,10 @@ export function sourceRows(document: HistoricalDocument, summary: DocumentSummar
     'Printed in',
     header.sources.map(({ span }) => span),
   );
+  const fields = (wanted: HeaderFieldName): (Span | null)[] =>
+    header.fields.filter(({ name }) => name === wanted).map(({ value }) => value);
+  add('Volume', fields('volume'));
+  add('Address', fields('url'));
   add('Remarks', [header.notes], header.translation === null ? null : TRANSLATION[header.translation]);
   const { name, confidence } = identity.encoding;
   add('File', [], summary.relativePath);
