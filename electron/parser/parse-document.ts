@@ -26,6 +26,7 @@ import { splitLines } from './lines.ts';
 import { linkNotes } from './link-notes.ts';
 import { mainPart } from './main-part.ts';
 import { blankOut } from './mask.ts';
+import { findMentions } from './mention.ts';
 import { takeNotes } from './note.ts';
 import { findNoteRefs } from './note-ref.ts';
 import { readOpener } from './opener.ts';
@@ -36,6 +37,7 @@ import { participantsOf } from './participants.ts';
 import { parseSourceCitations } from './source-citation.ts';
 import { parseSourceNote } from './source-note.ts';
 import { translationStatus } from './translation.ts';
+import { parseTurns } from './turn.ts';
 
 /**
  * Parses the words of a record into its structure. Pure, in linear time; never throws on any text, and adds nothing that
@@ -86,6 +88,7 @@ export function parseDocument(source: SourceText, identity: Identity): Historica
   const blocks = parts.flatMap((part) => part.blocks);
   const bodySpans = blocks.map(({ span }) => span);
   const noteSpans = notes.map(({ span }) => span);
+  const mentions = findMentions(masked, participants, bodySpans);
   const statements = findChangeStatements(masked, [...bodySpans, ...noteSpans]);
   const crossRefs = parseCrossRefs(masked, bySpan([...bodySpans, ...noteSpans]));
 
@@ -112,10 +115,10 @@ export function parseDocument(source: SourceText, identity: Identity): Historica
     documentTypeEvidence: evidence,
     documentNumber: heading?.number ?? null,
     participants,
-    mentions: [],
+    mentions,
     parts,
     changes: parseChanges(text, parts, statements, marks),
-    turns: [],
+    turns: parseTurns(masked, parts, mentions),
     notes,
     noteRefs,
     sourceNote,

@@ -1,0 +1,46 @@
+import type { Mention } from '../../shared/model/participant.ts';
+import type { Block } from '../../shared/model/part.ts';
+import type { Turn } from '../../shared/model/turn.ts';
+
+const LABEL =
+  /^(?:(?:The\s+)?(?:\p{Lu}[\p{L}.’'-]*\s?){1,5}(?:\([^)]{1,30}\)\s*)?|[\p{Script=Han}\p{Script=Katakana}ー]{1,16}):(?=\s)|^[\p{Script=Han}\p{Script=Katakana}ー]{1,16}[：:](?=\S)/u;
+
+/**
+ * Reads a paragraph of a verbatim record, which begins with the name of the speaker. The colon stands for the verb.
+ *
+ *     Minister Taboada: We have informed Ambassador Beaulac of the decision        記者：総理に伺います。
+ *     ^^^^^^^^^^^^^^^^ speaker                                                     ^^ speaker
+ */
+export function readSpeakerLabel(text: string, block: Block, mentions: readonly Mention[]): Turn | null {
+  const start = block.label === null ? block.span.start : block.label.end;
+  const lead = /^\s*/.exec(text.slice(start, start + 20))?.[0].length ?? 0;
+  const from = start + lead;
+  const match = LABEL.exec(text.slice(from, Math.min(block.span.end, from + 80)));
+  if (match === null || from + match[0].length >= block.span.end) return null;
+  const colon = from + match[0].length - 1;
+  const speakerSpan = { start: from, end: from + match[0].slice(0, -1).trimEnd().length };
+  const named = mentions.find(
+    ({ span }) =>
+      span.start <= speakerSpan.start + 12 && span.start >= speakerSpan.start && span.end <= speakerSpan.end,
+  );
+  const isJapanese = /\p{Script=Han}|\p{Script=Katakana}/u.test(match[0]);
+  const asks = isJapanese ? /記者|質問/.test(match[0]) : false;
+  if (
+    named === undefined &&
+    !isJapanese &&
+    !/^(?:The\s+)?(?:Mr|Mrs|Miss|Dr|M|Sir|Lord|Ambassador|Minister|Secretary|President|General|Admiral|Prime|Foreign|Chairman|Senator|Q|A|Question|Answer)\b/.test(
+      match[0],
+    )
+  )
+    return null;
+  return {
+    speaker: named?.participant ?? null,
+    speakerSpan,
+    verb: { start: colon, end: colon + 1 },
+    mode: asks ? 'asked' : 'said',
+    span: { start: from, end: block.span.end },
+    blockId: block.id,
+    certainty: named === undefined ? 'inferred' : 'stated',
+    rule: 'speaker-label',
+  };
+}
