@@ -19,6 +19,11 @@ const COMMA_PAGES = /,\s/y;
 const FOREIGN_SERIES =
   /(?:\b[A-Z][A-Z.&/-]+|House|Senate|Executive|Parliamentary|Command|Conference|Committee|Council|Assembly|Nations|Public|Congress)\s$/;
 
+/** A volume without its series is one of this edition only where a reference leads to it; else it is a folder's or a book's. */
+const LEADS_TO_VOLUME = /(?:\b(?:see|see also|also|in|and|or|of|to|from|ibid\.?),?|[(;])\s$/i;
+/** `Foreign Relations, 1952–1954, vol. IX, pp. 1348 ff., and 1955–1957, vol. XIV`: the years open a further volume. */
+const FURTHER_YEARS = /(?:\band|;)\s(\d{4}(?:[-–—]\d{2,4})?,\s)$/;
+
 /**
  * Finds references to other records, notes and volumes, in order.
  *
@@ -178,8 +183,11 @@ function readPlaceWord(
 }
 
 function readVolume(words: string, at: number): Read {
-  const volume = parseVolume(words, at);
-  if (!volume) return NOTHING;
+  const found = parseVolume(words, at);
+  if (!found) return NOTHING;
+  const before = words.slice(Math.max(0, at - 24), at);
+  const years = found.series ? 0 : (FURTHER_YEARS.exec(before)?.[1]?.length ?? 0);
+  const volume = { ...found, span: { start: at - years, end: found.span.end } };
   const toDocument = matchAt(COMMA_DOCUMENT, words, volume.span.end);
   if (toDocument) {
     const after = volume.span.end + toDocument[0].length - 1;
@@ -187,10 +195,18 @@ function readVolume(words: string, at: number): Read {
     if (documents.refs.length > 0) return documents;
   }
   // `Part 2` alone is a part of anything.
-  if (volume.partOnly) return NOTHING;
+  if (volume.partOnly || (!volume.series && years === 0 && !LEADS_TO_VOLUME.test(before))) return NOTHING;
   const end = volume.pages?.end ?? volume.span.end;
   const { span, pages } = volume;
-  return { refs: [{ kind: 'volume', span: { start: at, end }, document: null, note: null, volume: span, pages }], end };
+  const ref: CrossRef = {
+    kind: 'volume',
+    span: { start: span.start, end },
+    document: null,
+    note: null,
+    volume: span,
+    pages,
+  };
+  return { refs: [ref], end };
 }
 
 function shift(ref: CrossRef, by: number): CrossRef {

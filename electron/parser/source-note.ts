@@ -1,6 +1,63 @@
 import type { SourceNote } from '../../shared/model/source-note.ts';
-import type { Span } from '../../shared/model/span.ts';
+import { trimSpan, type Span } from '../../shared/model/span.ts';
+import { parseArchivalLocation, parseAustralianReference } from './archival-location.ts';
+import { classificationInside, parseClassification } from './classification.ts';
+import { parseDrafting } from './drafting.ts';
+import { fileNumberDate } from './file-number.ts';
+import { splitSentences } from './sentence.ts';
 
-export function parseSourceNote(_text: string, _span: Span, _recordEdtf: string | null): SourceNote | null {
-  return null;
+const LABEL = /^\s*(?:\[?[Ss]ource|SOURCE)\s?:\s*/;
+
+/** Classification follows the place of the paper; remarks may stand between, but not many. */
+const CLASSIFICATION_WITHIN = 4;
+
+/**
+ * Reads the note that says where a record is kept. `span` may begin with the word `Source:` or behind it.
+ * `recordEdtf` is the record's own date: it lends the drafting date a year. Null for an empty span.
+ *
+ *     Source: Department of State, Central Files, 661.941/9-755. Confidential. Drafted by Hemmendinger on September 8.
+ *             ^^^^^^^^^^^^^^^^^^^ repository
+ *                                  ^^^^^^^^^^^^^ collection
+ *                                                 ^^^^^^^^^^^^^ file number
+ *                                                                ^^^^^^^^^^^^ classification
+ */
+export function parseSourceNote(text: string, span: Span, recordEdtf: string | null): SourceNote | null {
+  const whole = trimSpan(text, span);
+  if (whole.start === whole.end) return null;
+  const australian = parseAustralianReference(text, whole);
+  if (australian) return { ...EMPTY, span: whole, ...australian };
+  const label = LABEL.exec(text.slice(whole.start, Math.min(whole.end, whole.start + 40)))?.[0].length ?? 0;
+  const sentences = splitSentences(text, { start: whole.start + label, end: whole.end });
+  const [first] = sentences;
+  if (!first) return { ...EMPTY, span: whole };
+  const runOn = classificationInside(text.slice(first.start, first.end));
+  const place = { start: first.start, end: runOn === null ? first.end : first.start + runOn };
+  const rest = runOn === null ? sentences.slice(1) : [{ start: place.end, end: first.end }, ...sentences.slice(1)];
+  const classification = rest.slice(0, CLASSIFICATION_WITHIN).map((sentence) => parseClassification(text, sentence));
+  const location = parseArchivalLocation(text, withoutPoint(text, place));
+  return {
+    span: whole,
+    ...location,
+    fileNumberDate:
+      location.fileNumber && fileNumberDate(text.slice(location.fileNumber.start, location.fileNumber.end)),
+    classification: classification.find((terms) => terms.length > 0) ?? [],
+    ...parseDrafting(text, rest, recordEdtf),
+  };
+}
+
+const EMPTY = {
+  repository: null,
+  collection: null,
+  fileNumber: null,
+  fileNumberDate: null,
+  classification: [],
+  draftedBy: [],
+  clearedBy: [],
+  approvedBy: [],
+  draftedOn: null,
+} as const;
+
+function withoutPoint(text: string, span: Span): Span {
+  const trimmed = trimSpan(text, span);
+  return text.charAt(trimmed.end - 1) === '.' ? { start: trimmed.start, end: trimmed.end - 1 } : trimmed;
 }

@@ -5,6 +5,8 @@ export interface ParsedVolume {
   /** Series, years, volume and part, without pages. */
   readonly span: Span;
   readonly pages: Span | null;
+  /** The series is named: `Foreign Relations, 1952–1954, ...`. */
+  readonly series: boolean;
   /** Nothing but `Part 2`: of the volume in hand. */
   readonly partOnly: boolean;
 }
@@ -38,15 +40,17 @@ const PAGES_AFTER = new RegExp(`,?\\s(?=pp?\\.|[Pp]ages?\\s\\d)`, 'y');
  *                ^^^^^^^^^^^
  */
 export function parseVolume(words: string, at: number): ParsedVolume | null {
-  const match = matchAt(SERIES, words, at) ?? matchAt(VOLUME_ALONE, words, at);
-  const part = match ? null : matchAt(PART_ALONE, words, at);
-  const found = match ?? part;
+  const series = matchAt(SERIES, words, at);
+  const volume = series ? null : matchAt(VOLUME_ALONE, words, at);
+  const part = series || volume ? null : matchAt(PART_ALONE, words, at);
+  const found = series ?? volume ?? part;
   if (!found) return null;
   const span = { start: at, end: at + found[0].length };
   const comma = matchAt(PAGES_AFTER, words, span.end);
   const pagesAt = span.end + (comma?.[0].length ?? 0);
   const pages = comma ? matchAt(PAGES, words, pagesAt) : null;
-  return { span, pages: pages ? { start: pagesAt, end: pagesAt + pages[0].length } : null, partOnly: part !== null };
+  const pagesSpan = pages ? { start: pagesAt, end: pagesAt + pages[0].length } : null;
+  return { span, pages: pagesSpan, series: series !== null, partOnly: part !== null };
 }
 
 function matchAt(pattern: RegExp, words: string, at: number): RegExpExecArray | null {

@@ -1,0 +1,91 @@
+import { trimSpan, type Span } from '../../shared/model/span.ts';
+import { continuesFileNumber, isFileNumber } from './file-number.ts';
+
+/** Where a paper lies: the house, the holdings in it, the number in the holdings. */
+export interface ArchivalLocation {
+  readonly repository: Span | null;
+  readonly collection: Span | null;
+  readonly fileNumber: Span | null;
+}
+
+const HOUSE =
+  /\b(?:Library|Libraries|Department|Departments|Archives?|Archive|Center|Centre|University|Agency|Institute|Institution|Museum|Ministry|Congress|Bureau|Court|Society|Foundation|Administration|Commission|Public Record Office|College|Chiefs of Staff|Council|Authority)\b/;
+const HOLDINGS = /\b(?:files?|papers?|records|diar(?:y|ies)|collection|series|RG|lot|memoranda)\b/i;
+const SYMBOL_ONLY = /:\s(?:Telegram|Airgram|Despatch|Circular|Note|Letter)$/;
+
+/**
+ * Reads the first sentence of a source note.
+ *
+ *     Department of State, Conference Files: Lot 62 D 181, CF 928
+ *     ^^^^^^^^^^^^^^^^^^^ repository
+ *                          ^^^^^^^^^^^^^^^^ collection
+ *                                            ^^^^^^^^^^^^^^^^^^^^ file number
+ *     Eisenhower Library, Dulles Papers, General Telephone Conversations
+ *     ^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ collection, no number
+ *     893.00/15096: Telegram
+ *     ^^^^^^^^^^^^ file number alone: older volumes name no house, and none is made up
+ */
+export function parseArchivalLocation(text: string, sentence: Span): ArchivalLocation {
+  const all = splitPieces(text, sentence);
+  const wordsOf = (piece: Span | undefined) => (piece ? text.slice(piece.start, piece.end) : '');
+  const first = wordsOf(all[0]);
+  const second = wordsOf(all[1]);
+  const named =
+    HOUSE.test(first) && !(HOLDINGS.test(first) && !/\b(?:Records Center|Archives and Records)\b/.test(first));
+  const isHouse = !isFileNumber(first) && (named || (!HOLDINGS.test(first) && HOLDINGS.test(second) && all.length > 1));
+  const repository = isHouse ? (all[0] ?? null) : null;
+  const pieces = isHouse ? all.slice(1) : all;
+  const at = pieces.findIndex((piece) => isFileNumber(wordsOf(piece)));
+  let last = at;
+  while (at >= 0 && continuesFileNumber(wordsOf(pieces[last + 1]))) last += 1;
+  const opening = pieces[at];
+  const closing = pieces[last];
+  const fileNumber = opening && closing ? { start: opening.start, end: closing.end } : null;
+  const holdings = at < 0 ? pieces : pieces.slice(0, at);
+  const from = holdings[0];
+  const to = holdings.at(-1);
+  return { repository, collection: from && to ? { start: from.start, end: to.end } : null, fileNumber };
+}
+
+/** Splits at commas and colons outside quotation marks and parentheses; a semicolon ends the statement of place. */
+function splitPieces(text: string, sentence: Span): Span[] {
+  const sentenceEnd = SYMBOL_ONLY.exec(text.slice(sentence.start, sentence.end));
+  const end = sentenceEnd ? sentence.start + sentenceEnd.index : sentence.end;
+  const pieces: Span[] = [];
+  let depth = 0;
+  let from = sentence.start;
+  const push = (to: number) => {
+    const piece = trimSpan(text, { start: from, end: to });
+    if (piece.start < piece.end) pieces.push(piece);
+    from = to + 1;
+  };
+  let at = from;
+  for (; at < end; at += 1) {
+    const character = text.charAt(at);
+    if (character === '(' || character === '“') depth += 1;
+    else if ((character === ')' || character === '”') && depth > 0) depth -= 1;
+    if (depth > 0) continue;
+    if (character === ';') break;
+    if (character === ',' || (character === ':' && /\s/.test(text.charAt(at + 1)))) push(at);
+  }
+  push(at);
+  return pieces;
+}
+
+/** `[AA : A462/20, 602/2, iv]`: an Australian reference gives the archives, the series, the item and its part. */
+const AUSTRALIAN =
+  /^[\s_*[]*((?:N?AA|FA|CRS|NLA|PRO|TNA|UKNA|ANZ)(?:\s?\([A-Z]+\))?)\s?:\s?([A-Z]{1,4}\w{1,6}(?:\/\w{1,4})?(?:\s[A-Z]{1,3}\d?)?)\s?,\s?([^\]\n]{1,80}?)[\s\]_*.]*$/;
+
+/** Reads an Australian archival reference, or null. */
+export function parseAustralianReference(text: string, span: Span): ArchivalLocation | null {
+  if (span.end - span.start > 140) return null;
+  const match = AUSTRALIAN.exec(text.slice(span.start, span.end));
+  if (!match) return null;
+  const spanOf = (words: string | undefined, from: number): Span => {
+    const start = text.indexOf(words ?? '', from);
+    return { start, end: start + (words ?? '').length };
+  };
+  const repository = spanOf(match[1], span.start);
+  const collection = spanOf(match[2], repository.end);
+  return { repository, collection, fileNumber: spanOf(match[3], collection.end) };
+}
