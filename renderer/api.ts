@@ -5,10 +5,12 @@ import { fail } from '../shared/model/result.ts';
 export type Api = Bridge;
 
 /**
+ * Connects the page to the main process. `bridge` is given by tests only.
+ *
  * The bridge which the preload put on the window, with its edge made safe: a call that the main process refused or
  * that broke on the way comes back as a failure, never as a rejected promise.
  */
-export function connect(bridge: Bridge): Api {
+export function connect(bridge: Bridge = window.memcon): Api {
   return {
     invoke: (channel, request) => bridge.invoke(channel, request).catch((cause: unknown) => broken(channel, cause)),
     on: (event, listener) => bridge.on(event, listener),

@@ -7,7 +7,7 @@ import './theme/base.css';
 const target = document.getElementById('window');
 if (target === null) throw new Error('index.html: the element #window is missing');
 
-const workbench = new Workbench(connect(window.memcon));
+const workbench = new Workbench(connect());
 mount(App, { target, props: { workbench } });
 window.addEventListener('pagehide', () => void workbench.session.flush());
 void workbench.start();

@@ -2,7 +2,7 @@ import type { DocumentSummary } from '../../shared/library/summary.ts';
 import type { LibraryStore } from '../stores/library.svelte.ts';
 import { stepIndex } from './step-index.ts';
 import { TypeAhead } from './type-ahead.ts';
-import { yearRows } from './year-rows.ts';
+import { positionsById, rowsById, yearRows } from './year-rows.ts';
 
 /** The record that the arrow keys stand on, and where the list was scrolled to; both outlast a search. */
 export class RecordCursor {
@@ -21,10 +21,8 @@ export class RecordCursor {
 
   readonly #library: LibraryStore;
   readonly #ahead = new TypeAhead();
-  readonly #positions = $derived.by(() => new Map(this.#library.documents.map(({ id }, at) => [id, at])));
-  readonly #rowIndexes = $derived.by(
-    () => new Map(this.rows.flatMap((row, at) => (row.kind === 'record' ? [[row.record.id, at] as const] : []))),
-  );
+  readonly #positions = $derived.by(() => positionsById(this.#library.documents));
+  readonly #rowIndexes = $derived.by(() => rowsById(this.rows));
   readonly #titles = $derived.by(() => this.#library.documents.map(({ title }) => title));
 
   constructor(library: LibraryStore) {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { DocumentSummary } from '../../shared/library/summary.ts';
-import { yearOf, yearRows } from './year-rows.ts';
+import { positionsById, rowsById, yearOf, yearRows } from './year-rows.ts';
 
 const record = (id: string, date: string | null): DocumentSummary => ({
   id,
@@ -31,4 +31,16 @@ it('puts a heading with its count above each year, and keeps every record', () =
   expect(
     rows.map((row) => (row.kind === 'year' ? `${row.year}:${row.count}` : `${row.position}${row.record.id}`)),
   ).toEqual(['1955:1', '0a', '1956:2', '1b', '2c', 'Undated:1', '3d']);
+});
+
+it('finds a record by its id, with and without the headings', () => {
+  const records = [record('a', '1955-01-01'), record('b', '1956')];
+  expect([...positionsById(records)]).toEqual([
+    ['a', 0],
+    ['b', 1],
+  ]);
+  expect([...rowsById(yearRows(records))]).toEqual([
+    ['a', 1],
+    ['b', 3],
+  ]);
 });

@@ -27,3 +27,13 @@ export function yearRows(records: readonly DocumentSummary[]): LibraryRow[] {
   });
   return rows;
 }
+
+/** Where each record stands in the list, headings not counted. */
+export function positionsById(records: readonly DocumentSummary[]): ReadonlyMap<string, number> {
+  return new Map(records.map(({ id }, position) => [id, position]));
+}
+
+/** Where each record stands among the rows, headings counted. */
+export function rowsById(rows: readonly LibraryRow[]): ReadonlyMap<string, number> {
+  return new Map(rows.flatMap((row, at) => (row.kind === 'record' ? [[row.record.id, at] as const] : [])));
+}
