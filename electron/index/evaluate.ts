@@ -46,7 +46,7 @@ export class Evaluation {
   }
 
   #none(): OrdinalSet {
-    return new OrdinalSet(this.snapshot.manifest.nextOrdinal);
+    return new OrdinalSet(this.snapshot.size);
   }
 
   #base(within: OrdinalSet | null): OrdinalSet {
@@ -78,14 +78,14 @@ export class Evaluation {
 
   async #prefix(clause: Clause, within: OrdinalSet | null): Promise<OrdinalSet> {
     const found = this.#none();
-    const weights = new Float32Array(this.snapshot.manifest.nextOrdinal);
+    const weights = new Float32Array(this.snapshot.size);
     const prefix = clause.units[0]?.term ?? '';
-    for (const segment of this.snapshot.segments) {
+    for (const { segment, base } of this.snapshot.segments) {
       await this.breathe();
       for (const { postings } of this.snapshot.loadPrefix(segment, prefix)) {
-        const { ordinals, slots } = postings;
-        for (let i = 0; i < ordinals.length; i += 1) {
-          const ordinal = ordinals[i] ?? 0;
+        const { places, slots } = postings;
+        for (let i = 0; i < places.length; i += 1) {
+          const ordinal = base + (places[i] ?? 0);
           found.add(ordinal);
           weights[ordinal] = (weights[ordinal] ?? 0) + weightOf(slots[i] ?? 0);
         }
@@ -97,13 +97,12 @@ export class Evaluation {
 
   async #phrase(clause: Clause, candidates: OrdinalSet): Promise<OrdinalSet> {
     const found = this.#none();
-    const weights = new Float32Array(this.snapshot.manifest.nextOrdinal);
-    for (const segment of this.snapshot.segments) {
+    const weights = new Float32Array(this.snapshot.size);
+    for (const placed of this.snapshot.segments) {
       await this.breathe();
-      const { base, records } = segment.header;
-      const among = candidates.toArray(base, base + records);
+      const among = candidates.toArray(placed.base, placed.end);
       if (among.length === 0) continue;
-      eachOccurrence(this.snapshot, segment, clause, among, (ordinal, positions) => {
+      eachOccurrence(this.snapshot, placed, clause, among, (ordinal, positions) => {
         found.add(ordinal);
         weights[ordinal] = positions.length;
       });

@@ -3,12 +3,10 @@ import type { FlexIndex, LmdbStorage } from './lmdb-storage.ts';
 import { SLOTS } from './posting-list.ts';
 import type { RecordTerms } from './term-buffer.ts';
 
-/** The FlexSearch index as this program uses it: ids are ordinals, contents and queries are lists of terms. */
+/** The FlexSearch index as this program uses it: contents and queries are lists of terms, ids as in LmdbStorage. */
 export interface CandidateIndex {
   /** Takes in the terms of a record. Kept in memory until `commit`. */
-  add(ordinal: number, record: RecordTerms): void;
-  /** Drops a committed record at the next `commit`. */
-  remove(ordinal: number): void;
+  add(place: number, record: RecordTerms): void;
   /** Hands everything to the storage, at once. */
   commit(): void;
   /** Ordinals of the committed records that hold all terms, best first. */
@@ -35,12 +33,9 @@ export function createFlexIndex(storage: LmdbStorage): CandidateIndex {
   const inside = index as unknown as FlexIndex;
   void storage.mount(inside);
   return {
-    add(ordinal, record) {
+    add(place, record) {
       current = record;
-      index.add(ordinal, record.terms as unknown as string);
-    },
-    remove(ordinal) {
-      index.remove(ordinal);
+      index.add(place, record.terms as unknown as string);
     },
     commit() {
       void index.commit();

@@ -1,6 +1,5 @@
-import { OrdinalSet } from './ordinal-set.ts';
 import { SLOTS } from './posting-list.ts';
-import type { LoadedList, Snapshot } from './snapshot.ts';
+import type { LoadedList, PlacedSegment, Snapshot } from './snapshot.ts';
 
 /** What FlexSearch's `Index` holds between two commits, as its own storage adapters use it (pinned by a test). */
 export interface FlexIndex {
@@ -16,8 +15,10 @@ export interface FlexIndex {
 export interface StorageHost {
   /** The index as last committed. */
   snapshot(): Snapshot;
-  /** Writes a batch: the postings FlexSearch gathered, and the ids it was told to drop. */
-  write(postings: FlexIndex['map'], dropped: readonly number[]): void;
+  /** Writes a batch with the postings that FlexSearch gathered. */
+  write(postings: FlexIndex['map']): void;
+  /** Marks committed records as removed. */
+  remove(ordinals: readonly number[]): void;
   has(ordinal: number): boolean;
   clear(): void;
 }
@@ -25,9 +26,10 @@ export interface StorageHost {
 type Ranked = number[] | number[][];
 
 /**
- * FlexSearch's storage interface (`flexsearch/db/interface`) over LMDB segments. Ids are ordinals, resolution slots
- * are weights (see posting-list.ts). All methods do their work at once and answer with a settled promise: LMDB reads
- * are memory reads, and a commit must not leave the transaction it runs in.
+ * FlexSearch's storage interface (`flexsearch/db/interface`) over LMDB segments. Resolution slots are weights (see
+ * posting-list.ts). Ids that come in with a commit are places in its batch; ids that a search answers are ordinals of
+ * the current snapshot. All methods do their work at once and answer with a settled promise: LMDB reads are memory
+ * reads, and a commit must not leave the transaction it runs in.
  */
 export class LmdbStorage {
   constructor(readonly host: StorageHost) {}
@@ -56,9 +58,8 @@ export class LmdbStorage {
 
   /** Takes over what the index gathered, and empties it. Runs inside the caller's transaction. */
   commit(index: FlexIndex): Promise<void> {
-    // `add` notes a removal of its id as well, so that storages replace records; ordinals are never used twice.
-    const dropped = index.commit_task.map((task) => task.del).filter((id) => id !== undefined && !index.reg.has(id));
-    this.host.write(index.map, dropped as number[]);
+    this.host.write(index.map);
+    // `add` notes that its id is to be removed first; places are never used twice, so there is nothing to remove.
     index.commit_task = [];
     index.map.clear();
     index.ctx.clear();
@@ -93,21 +94,21 @@ export class LmdbStorage {
   }
 
   remove(ids: number | number[]): Promise<void> {
-    this.host.write(new Map(), typeof ids === 'number' ? [ids] : ids);
+    this.host.remove(typeof ids === 'number' ? [ids] : ids);
     return Promise.resolve();
   }
 
   #find(terms: readonly string[], limit: number, offset: number, resolve: boolean): Promise<Ranked> {
     const snapshot = this.host.snapshot();
     const slots: number[][] = [];
-    for (const segment of snapshot.segments) {
+    for (const placed of snapshot.segments) {
       const lists: LoadedList[] = [];
       for (const term of terms) {
-        const loaded = snapshot.load(segment, term);
+        const loaded = snapshot.load(placed.segment, term);
         if (loaded === null) break;
         lists.push(loaded);
       }
-      if (lists.length === terms.length) intersect(lists, snapshot.live, slots);
+      if (lists.length === terms.length) intersect(lists, placed, snapshot, slots);
     }
     if (!resolve) return Promise.resolve(slots);
     const ranked = slots.flat();
@@ -118,41 +119,41 @@ export class LmdbStorage {
 }
 
 /** Adds the records that all lists share to the slots of their mean weight. Rarest first: each step looks up fewer. */
-function intersect(lists: readonly LoadedList[], live: OrdinalSet, slots: number[][]): void {
-  const [rarest, ...others] = [...lists].sort((a, b) => a.postings.ordinals.length - b.postings.ordinals.length);
+function intersect(lists: readonly LoadedList[], { base }: PlacedSegment, { live }: Snapshot, slots: number[][]): void {
+  const [rarest, ...others] = [...lists].sort((a, b) => a.postings.places.length - b.postings.places.length);
   if (rarest === undefined) return;
   const at = others.map(() => 0);
-  const { ordinals, slots: weights } = rarest.postings;
-  for (let i = 0; i < ordinals.length; i += 1) {
-    const ordinal = ordinals[i] ?? 0;
-    if (!live.has(ordinal)) continue;
+  const { places, slots: weights } = rarest.postings;
+  for (let i = 0; i < places.length; i += 1) {
+    const place = places[i] ?? 0;
+    if (!live.has(base + place)) continue;
     let sum = weights[i] ?? 0;
     let shared = true;
     for (let k = 0; k < others.length && shared; k += 1) {
       const other = others[k]?.postings;
-      const found = other === undefined ? -1 : seek(other.ordinals, ordinal, at[k] ?? 0);
-      if (other === undefined || found < 0 || other.ordinals[found] !== ordinal) shared = false;
+      const found = other === undefined ? -1 : seek(other.places, place, at[k] ?? 0);
+      if (other === undefined || found < 0 || other.places[found] !== place) shared = false;
       else sum += other.slots[found] ?? 0;
       at[k] = Math.max(found, 0);
     }
     if (!shared) continue;
     const slot = Math.min(SLOTS - 1, Math.round(sum / lists.length));
-    (slots[slot] ??= []).push(ordinal);
+    (slots[slot] ??= []).push(base + place);
   }
 }
 
-/** The first place from `from` on that holds `wanted` or more: doubling steps, then halving. */
-export function seek(ordinals: Uint32Array, wanted: number, from: number): number {
+/** The first index from `from` on that holds `wanted` or more: doubling steps, then halving. */
+export function seek(places: Uint32Array, wanted: number, from: number): number {
   let step = 1;
   let low = from;
-  while (low + step < ordinals.length && (ordinals[low + step] ?? 0) < wanted) {
+  while (low + step < places.length && (places[low + step] ?? 0) < wanted) {
     low += step;
     step *= 2;
   }
-  let high = Math.min(low + step, ordinals.length);
+  let high = Math.min(low + step, places.length);
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((ordinals[middle] ?? 0) < wanted) low = middle + 1;
+    if ((places[middle] ?? 0) < wanted) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -2,7 +2,7 @@ import type { Clause, Unit } from '../../shared/query/query.ts';
 import { seek } from './lmdb-storage.ts';
 import { PositionReader } from './posting-list.ts';
 import type { Segment } from './segment.ts';
-import type { LoadedList, Snapshot } from './snapshot.ts';
+import type { LoadedList, PlacedSegment, Snapshot } from './snapshot.ts';
 
 /** Called for each record that holds a clause, ascending, with the positions at which the clause begins. */
 export type OccurrenceVisitor = (ordinal: number, positions: readonly number[]) => void;
@@ -10,26 +10,26 @@ export type OccurrenceVisitor = (ordinal: number, positions: readonly number[]) 
 /**
  * Finds where a clause stands in some records of a segment: reads the positions of its terms and keeps those that
  * follow one another. FlexSearch cannot: it knows which records hold a term, not where.
- * @param among ordinals of the segment, ascending
+ * @param among ordinals of records in the segment, ascending
  */
 export function eachOccurrence(
   snapshot: Snapshot,
-  segment: Segment,
+  { segment, base }: PlacedSegment,
   clause: Clause,
   among: readonly number[],
   visit: OccurrenceVisitor,
 ): void {
   const readers: UnitReader[] = [];
-  for (const [place, unit] of clause.units.entries()) {
+  for (const [offset, unit] of clause.units.entries()) {
     const lists = listsOf(snapshot, segment, unit);
     if (lists.length === 0) return;
-    readers.push(new UnitReader(place, lists));
+    readers.push(new UnitReader(offset, lists));
   }
   readers.sort((a, b) => a.frequency - b.frequency);
   for (const ordinal of among) {
     let starts: readonly number[] | null = null;
     for (const reader of readers) {
-      const found = reader.startsIn(ordinal);
+      const found = reader.startsIn(ordinal - base);
       starts = starts === null ? found : shared(starts, found);
       if (starts.length === 0) break;
     }
@@ -49,12 +49,12 @@ class UnitReader {
   readonly frequency: number;
   readonly #cursors: { readonly loaded: LoadedList; readonly reader: PositionReader; at: number }[];
 
-  /** @param place how many positions after the clause's begin the unit stands */
+  /** @param offset how many positions after the clause's begin the unit stands */
   constructor(
-    readonly place: number,
+    readonly offset: number,
     lists: readonly LoadedList[],
   ) {
-    this.frequency = lists.reduce((sum, { postings }) => sum + postings.ordinals.length, 0);
+    this.frequency = lists.reduce((sum, { postings }) => sum + postings.places.length, 0);
     this.#cursors = lists.map((loaded) => ({
       loaded,
       reader: new PositionReader(loaded.list, loaded.postings),
@@ -62,22 +62,22 @@ class UnitReader {
     }));
   }
 
-  /** Where a clause would have to begin for this unit to stand in it. Ordinals must grow from call to call. */
-  startsIn(ordinal: number): number[] {
+  /** Where a clause would have to begin for this unit to stand in it. Places must grow from call to call. */
+  startsIn(place: number): number[] {
     let starts: number[] = [];
     let sources = 0;
     for (const cursor of this.#cursors) {
-      const { ordinals } = cursor.loaded.postings;
-      cursor.at = seek(ordinals, ordinal, cursor.at);
-      if (ordinals[cursor.at] !== ordinal) continue;
+      const { places } = cursor.loaded.postings;
+      cursor.at = seek(places, place, cursor.at);
+      if (places[cursor.at] !== place) continue;
       const positions = cursor.reader.at(cursor.at);
       cursor.at += 1;
       sources += 1;
       starts = sources === 1 ? positions : starts.concat(positions);
     }
     if (sources > 1) starts.sort((a, b) => a - b);
-    if (this.place === 0) return starts;
-    return starts.map((position) => position - this.place).filter((position) => position >= 0);
+    if (this.offset === 0) return starts;
+    return starts.map((position) => position - this.offset).filter((position) => position >= 0);
   }
 }
 

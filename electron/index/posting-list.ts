@@ -1,10 +1,10 @@
 import { ByteReader, ByteWriter } from './varint.ts';
 
 /**
- * Where a term occurs in one segment: the records (by ordinal), how much it weighs in each (a slot), and at which
+ * Where a term occurs in one segment: the records (by place), how much it weighs in each (a slot), and at which
  * positions it stands.
  *
- *     [documents] [bytes of documents] [ordinal delta * SLOTS + slot, ...]   varints
+ *     [records] [bytes of records] [place delta * SLOTS + slot, ...]         varints
  *     [position delta, ..., 0] for each record                               varints; deltas are never 0
  *
  * The zero that ends a record's positions is the only zero byte, so that skipping a record is a search for one byte.
@@ -31,42 +31,43 @@ const WEIGHTS = Float32Array.from({ length: SLOTS }, (_, slot) => 2 ** ((SLOTS -
 
 /** The records of a term in a segment, ascending. */
 export interface Postings {
-  readonly ordinals: Uint32Array;
+  readonly places: Uint32Array;
   readonly slots: Uint8Array;
   /** Where in the list's bytes the positions begin. */
   readonly positionsAt: number;
 }
 
-/** Writes a posting list. `ordinals` ascend and lie at or above `base`, the first ordinal of the segment. */
+/** Writes a posting list. `places` ascend. */
 export function writePostings(
   out: ByteWriter,
-  base: number,
-  ordinals: ArrayLike<number>,
+  places: ArrayLike<number>,
   slots: ArrayLike<number>,
   positions: Uint8Array | readonly number[],
 ): void {
-  const documents = new ByteWriter();
-  let before = base;
-  for (let i = 0; i < ordinals.length; i += 1) {
-    const ordinal = ordinals[i] ?? 0;
-    documents.varint((ordinal - before) * SLOTS + (slots[i] ?? 0));
-    before = ordinal;
+  let before = 0;
+  for (let i = 0; i < places.length; i += 1) {
+    const place = places[i] ?? 0;
+    scratch.varint((place - before) * SLOTS + (slots[i] ?? 0));
+    before = place;
   }
-  out.varint(ordinals.length);
-  out.varint(documents.length);
-  out.bytes(documents.take());
+  out.varint(places.length);
+  out.varint(scratch.length);
+  out.bytes(scratch.written());
+  scratch.clear();
   out.bytes(positions);
 }
 
+const scratch = new ByteWriter();
+
 /** Reads which records a list holds; positions stay packed. */
-export function readPostings(list: Uint8Array, base: number): Postings {
+export function readPostings(list: Uint8Array): Postings {
   const reader = new ByteReader(list);
   const count = reader.varint();
   const length = reader.varint();
   const positionsAt = reader.at + length;
-  const ordinals = new Uint32Array(count);
+  const places = new Uint32Array(count);
   const slots = new Uint8Array(count);
-  let ordinal = base;
+  let place = 0;
   let at = reader.at;
   for (let i = 0; i < count; i += 1) {
     let byte = list[at++] ?? 0;
@@ -78,10 +79,10 @@ export function readPostings(list: Uint8Array, base: number): Postings {
       scale *= 0x80;
     }
     slots[i] = value % SLOTS;
-    ordinal += Math.floor(value / SLOTS);
-    ordinals[i] = ordinal;
+    place += Math.floor(value / SLOTS);
+    places[i] = place;
   }
-  return { ordinals, slots, positionsAt };
+  return { places, slots, positionsAt };
 }
 
 /** Reads the positions of chosen records, front to back. */

@@ -80,30 +80,32 @@ function addScores(
   if (weights !== undefined) {
     const frequency = weights.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0);
     const rarity = inverseFrequency(records, Math.min(frequency, records));
-    for (const { header, columns } of snapshot.segments) {
+    for (const { segment, base, end } of snapshot.segments) {
+      const { columns } = segment;
       found.each(
         (ordinal) => {
           const weight = weights[ordinal] ?? 0;
           if (weight === 0) return;
-          const gain = rarity * saturated(weight, columns.lengthOf(ordinal), averageLength);
+          const gain = rarity * saturated(weight, columns.lengthOf(ordinal - base), averageLength);
           scores[ordinal] = (scores[ordinal] ?? 0) + gain;
         },
-        header.base,
-        header.base + header.records,
+        base,
+        end,
       );
     }
     return rarity;
   }
   const term = isWord(clause) ? (clause.units[0]?.term ?? '') : '';
   const rarity = inverseFrequency(records, Math.min(snapshot.frequency(term), records));
-  for (const segment of snapshot.segments) {
+  for (const { segment, base } of snapshot.segments) {
     const loaded = snapshot.load(segment, term);
     if (loaded === null) continue;
-    const { ordinals, slots } = loaded.postings;
-    for (let i = 0; i < ordinals.length; i += 1) {
-      const ordinal = ordinals[i] ?? 0;
+    const { places, slots } = loaded.postings;
+    for (let i = 0; i < places.length; i += 1) {
+      const place = places[i] ?? 0;
+      const ordinal = base + place;
       if (!found.has(ordinal)) continue;
-      const gain = rarity * saturated(weightOf(slots[i] ?? 0), segment.columns.lengthOf(ordinal), averageLength);
+      const gain = rarity * saturated(weightOf(slots[i] ?? 0), segment.columns.lengthOf(place), averageLength);
       scores[ordinal] = (scores[ordinal] ?? 0) + gain;
     }
   }
@@ -128,26 +130,26 @@ function scoreExactly(
   ordinals: readonly number[],
 ): Ranked[] {
   const ranked: Ranked[] = [];
-  for (const segment of snapshot.segments) {
-    const { base, records } = segment.header;
-    const among = ordinals.filter((ordinal) => ordinal >= base && ordinal < base + records);
+  for (const placed of snapshot.segments) {
+    const { base, end } = placed;
+    const among = ordinals.filter((ordinal) => ordinal >= base && ordinal < end);
     if (among.length === 0) continue;
-    const { columns } = segment;
+    const { columns } = placed.segment;
     const entries = new Map(
-      among.map((ordinal) => [ordinal, { score: 0, fields: columns.fieldsOf(ordinal), matches: [] as Match[] }]),
+      among.map((ordinal) => [ordinal, { score: 0, fields: columns.fieldsOf(ordinal - base), matches: [] as Match[] }]),
     );
     clauses.forEach((clause, at) => {
-      eachOccurrence(snapshot, segment, clause, among, (ordinal, positions) => {
+      eachOccurrence(snapshot, placed, clause, among, (ordinal, positions) => {
         const entry = entries.get(ordinal);
         if (entry === undefined) return;
         const weight = weightIn(entry.fields, positions);
-        entry.score += (rarity[at] ?? 0) * saturated(weight, columns.lengthOf(ordinal), snapshot.averageLength);
+        entry.score += (rarity[at] ?? 0) * saturated(weight, columns.lengthOf(ordinal - base), snapshot.averageLength);
         for (const position of positions) entry.matches.push({ position, clause });
       });
     });
     for (const [ordinal, { score, matches }] of entries) {
       matches.sort((a, b) => a.position - b.position || b.clause.width - a.clause.width);
-      ranked.push({ ordinal, score, date: columns.dateOf(ordinal), matches });
+      ranked.push({ ordinal, score, date: columns.dateOf(ordinal - base), matches });
     }
   }
   return ranked;

@@ -31,7 +31,7 @@ export interface RecordColumn {
   readonly fields: readonly FieldRun[];
 }
 
-/** Packs the columns of a segment's records, in the order of their ordinals. */
+/** Packs the columns of a segment's records, in their order. */
 export function packColumns(columns: readonly RecordColumn[]): { records: Uint8Array; fields: Uint8Array } {
   const numbers = new Uint32Array(columns.length * 3);
   const fields = new ByteWriter();
@@ -48,7 +48,7 @@ export function packColumns(columns: readonly RecordColumn[]): { records: Uint8A
   return { records: new Uint8Array(numbers.buffer), fields: fields.take() };
 }
 
-/** The columns of one segment. Everything is asked by ordinal. */
+/** The columns of one segment. Everything is asked by a record's place in it. */
 export class RecordColumns {
   readonly #numbers: Uint32Array;
   readonly #removed: Uint8Array | null;
@@ -65,28 +65,28 @@ export class RecordColumns {
     this.#removed = removed ?? null;
   }
 
-  keyOf(ordinal: number): number {
-    return this.#numbers[(ordinal - this.header.base) * 3] ?? 0;
+  keyOf(place: number): number {
+    return this.#numbers[place * 3] ?? 0;
   }
 
-  lengthOf(ordinal: number): number {
-    return this.#numbers[(ordinal - this.header.base) * 3 + 1] ?? 0;
+  lengthOf(place: number): number {
+    return this.#numbers[place * 3 + 1] ?? 0;
   }
 
-  dateOf(ordinal: number): number {
-    return this.#numbers[(ordinal - this.header.base) * 3 + 2] ?? 0;
+  dateOf(place: number): number {
+    return this.#numbers[place * 3 + 2] ?? 0;
   }
 
-  isRemoved(ordinal: number): boolean {
-    return this.#removed !== null && isSet(this.#removed, ordinal - this.header.base);
+  isRemoved(place: number): boolean {
+    return this.#removed !== null && isSet(this.#removed, place);
   }
 
   get anyRemoved(): boolean {
     return this.#removed !== null;
   }
 
-  fieldsOf(ordinal: number): FieldRun[] {
-    const reader = new ByteReader(this.packedFields, this.#fieldOffsets()[ordinal - this.header.base] ?? 0);
+  fieldsOf(place: number): FieldRun[] {
+    const reader = new ByteReader(this.packedFields, this.#fieldOffsets()[place] ?? 0);
     const runs: FieldRun[] = [];
     let from = 0;
     for (let rest = reader.varint(); rest > 0; rest -= 1) {
@@ -98,12 +98,12 @@ export class RecordColumns {
   }
 
   /** All columns of one record, to be written anew by a merge. */
-  column(ordinal: number): RecordColumn {
+  column(place: number): RecordColumn {
     return {
-      key: this.keyOf(ordinal),
-      length: this.lengthOf(ordinal),
-      date: this.dateOf(ordinal),
-      fields: this.fieldsOf(ordinal),
+      key: this.keyOf(place),
+      length: this.lengthOf(place),
+      date: this.dateOf(place),
+      fields: this.fieldsOf(place),
     };
   }
 

@@ -73,7 +73,7 @@ async function find(searched: Searched, root: QueryNode, limit: number, breathe:
   const hits: Hit[] = [];
   let unproved = 0;
   for (const record of ranked) {
-    const hit = prove(searched, snapshot, record, clauses.length > 0);
+    const hit = prove(searched, snapshot, record);
     if (hit === null) unproved += 1;
     else hits.push(hit);
     await breathe();
@@ -82,12 +82,14 @@ async function find(searched: Searched, root: QueryNode, limit: number, breathe:
 }
 
 /** Shows a record, after looking its matches up in its text; null where they are not there. */
-function prove(searched: Searched, snapshot: Snapshot, record: Ranked, mustMatch: boolean): Hit | null {
-  const key = snapshot.segmentOf(record.ordinal)?.columns.keyOf(record.ordinal);
+function prove(searched: Searched, snapshot: Snapshot, record: Ranked): Hit | null {
+  const placed = snapshot.placeOf(record.ordinal);
+  const key = placed?.segment.columns.keyOf(record.ordinal - placed.base);
   const stored = key === undefined ? undefined : searched.records.get(key);
   if (stored === undefined) return null;
   const located = locateMatches(stored.text, stored.regions, record.matches, SNIPPETS);
-  if (mustMatch && located.length === 0) return null;
+  // A record without matches is there for what it does not say.
+  if (record.matches.length > 0 && located.length === 0) return null;
   const { id, title, place, date } = stored.summary;
   return {
     documentId: id,

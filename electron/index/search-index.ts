@@ -9,23 +9,26 @@ import { runSearch, type SearchOptions } from './run-search.ts';
 import { SegmentStore } from './segment-store.ts';
 import { Snapshot } from './snapshot.ts';
 import { TermBuffer } from './term-buffer.ts';
+import { Tidying } from './tidying.ts';
 
 /**
- * The full-text index of a library. It lives in the catalogue's LMDB environment, in two stores of its own, so that a
+ * The full-text index of a library. It lives in the catalogue's LMDB environment, in a store of its own, so that a
  * record and its postings commit together. FlexSearch gathers postings and finds candidates; see docs/search.md.
+ *
+ * Several processes may search; what one commits, the others see. One at a time may add and remove.
  */
 export class SearchIndex {
   readonly #store: SegmentStore;
   readonly #flex: CandidateIndex;
+  readonly #tidying: Tidying;
   readonly #buffer = new TermBuffer();
   #columns: RecordColumn[] = [];
-  /** Key -> ordinal of what waits for `flush`. */
+  /** Key -> place in the batch, of what waits for `flush`. */
   readonly #waiting = new Map<number, number>();
   /** Keys whose committed record is to go. */
-  readonly #leaving = new Map<number, number>();
-  /** Added and taken back before they were written. */
+  readonly #leaving = new Set<number>();
+  /** Places in the batch that were taken back. */
   readonly #withdrawn: number[] = [];
-  #nextOrdinal: number | null = null;
   #snapshot: Snapshot | null = null;
 
   private constructor(
@@ -33,16 +36,18 @@ export class SearchIndex {
     readonly records: RecordSource,
   ) {
     this.#store = new SegmentStore(root);
+    this.#tidying = new Tidying(this.#store);
     const storage = new LmdbStorage({
       snapshot: () => this.#current(),
-      write: (postings, dropped) => this.#write(postings, dropped),
+      write: (postings) => this.#write(postings),
+      remove: (ordinals) => this.#removeOrdinals(ordinals),
       has: (ordinal) => this.#current().live.has(ordinal),
       clear: () => this.#clear(),
     });
     this.#flex = createFlexIndex(storage);
   }
 
-  /** Opens the index of an environment; creates its stores where they are missing. Reads nothing else yet. */
+  /** Opens the index of an environment; creates its store where it is missing. Reads nothing else yet. */
   static open(root: RootDatabase<unknown, string>, records: RecordSource): SearchIndex {
     return new SearchIndex(root, records);
   }
@@ -50,48 +55,48 @@ export class SearchIndex {
   /** Takes a record in; searchable after `flush`. A record with a key the index has replaces it. */
   add(record: IndexedRecord): void {
     this.remove(record.key);
-    this.#nextOrdinal ??= this.#store.manifest().nextOrdinal;
-    const ordinal = this.#nextOrdinal++;
-    const { terms, column } = this.#buffer.read(ordinal, record);
+    const place = this.#columns.length;
+    const { terms, column } = this.#buffer.read(place, record);
     this.#columns.push(column);
-    this.#waiting.set(record.key, ordinal);
-    // Without terms FlexSearch would only note the id for removal.
-    if (terms.terms.length > 0) this.#flex.add(ordinal, terms);
+    this.#waiting.set(record.key, place);
+    if (terms.terms.length > 0) this.#flex.add(place, terms);
   }
 
   /** Takes a record out, at the next `flush`. Does nothing for a key that the index has not. */
   remove(key: number): void {
+    this.#leaving.add(key);
     const waiting = this.#waiting.get(key);
-    if (waiting !== undefined) {
-      // FlexSearch would look for it under each term; the record is written with its batch, as removed.
-      this.#withdrawn.push(waiting);
-      this.#waiting.delete(key);
-    }
-    if (this.#leaving.has(key)) return;
-    const committed = this.#store.ordinalOf(key);
-    if (committed === undefined) return;
-    this.#leaving.set(key, committed);
-    this.#flex.remove(committed);
+    if (waiting === undefined) return;
+    // FlexSearch would look for it under each term; instead it is written with its batch, as removed.
+    this.#withdrawn.push(waiting);
+    this.#waiting.delete(key);
   }
 
-  /** Words added since the last `flush`, as a measure of when the next is due (about a million is a good batch). */
+  /** Words added since the last `flush`, as a measure of when the next is due. */
   get pending(): number {
     return this.#buffer.words;
   }
 
   /**
    * Writes what was added and removed. Call it inside the catalogue's transaction (`root.transactionSync`), so that a
-   * record and its postings commit together; it is synchronous.
+   * record and its postings commit together; it is synchronous. If that transaction is aborted, the batch is lost.
    */
   flush(): void {
-    if (this.#columns.length === 0 && this.#leaving.size === 0) return;
-    this.#flex.commit();
+    if (this.#columns.length > 0) this.#flex.commit();
+    else if (this.#leaving.size > 0) this.#write(new Map());
+  }
+
+  /**
+   * Does one bounded step (some 15 milliseconds) of tidying, in a transaction of its own: merges small segments, drops
+   * removed records. Call it between batches and when idle. Returns whether there is more to do.
+   */
+  tidy(): boolean {
+    return this.#tidying.step();
   }
 
   /** True where the index counts a record of this key, flushed or not. */
   has(key: number): boolean {
-    if (this.#waiting.has(key)) return true;
-    return !this.#leaving.has(key) && this.#store.ordinalOf(key) !== undefined;
+    return this.#waiting.has(key) || (!this.#leaving.has(key) && this.#current().find(key) !== undefined);
   }
 
   /** Runs a query; sees what was last flushed. Gives way to other work every few milliseconds. */
@@ -112,15 +117,34 @@ export class SearchIndex {
     return this.#snapshot;
   }
 
-  /** What FlexSearch commits: a segment of the new records, marks on the removed ones, and the keys of both. */
-  #write(postings: FlexIndex['map'], dropped: readonly number[]): void {
-    const before = this.#store.manifest();
+  /** What FlexSearch commits: a segment of the new records, and marks on those that they replace or that leave. */
+  #write(postings: FlexIndex['map']): void {
+    const snapshot = this.#current();
+    const removed = new Map<number, number[]>();
+    for (const key of this.#leaving) {
+      const found = snapshot.find(key);
+      if (found === undefined) continue;
+      const { id } = found.segment.header;
+      removed.set(id, [...(removed.get(id) ?? []), found.place]);
+    }
+    const before = snapshot.manifest;
+    if (this.#withdrawn.length > 0) removed.set(before.nextSegment, this.#withdrawn);
     const written = writeSegment(this.#store, before, postings, this.#buffer, this.#columns);
-    const marked = markRemoved(this.#store, written, [...dropped, ...this.#withdrawn]);
-    this.#store.writeManifest({ ...marked, generation: before.generation + 1 });
-    for (const key of this.#leaving.keys()) this.#store.removeOrdinal(key);
-    for (const [key, ordinal] of this.#waiting) this.#store.setOrdinal(key, ordinal);
+    this.#store.writeManifest({
+      ...written,
+      generation: before.generation + 1,
+      segments: written.segments.map((header) => markRemoved(this.#store, header, removed.get(header.id) ?? [])),
+    });
     this.#forget();
+  }
+
+  #removeOrdinals(ordinals: readonly number[]): void {
+    const snapshot = this.#current();
+    for (const ordinal of ordinals) {
+      const placed = snapshot.placeOf(ordinal);
+      if (placed !== undefined) this.remove(placed.segment.columns.keyOf(ordinal - placed.base));
+    }
+    this.flush();
   }
 
   #clear(): void {
@@ -135,6 +159,5 @@ export class SearchIndex {
     this.#waiting.clear();
     this.#leaving.clear();
     this.#withdrawn.length = 0;
-    this.#nextOrdinal = null;
   }
 }

@@ -7,8 +7,7 @@ export type Kind = (typeof KIND)[keyof typeof KIND];
 /** A batch of records with its postings, written once and never changed. */
 export interface SegmentHeader {
   readonly id: number;
-  /** Ordinal of its first record; a segment holds `records` consecutive ordinals, removed ones included. */
-  readonly base: number;
+  /** Its records are numbered from 0: their places in the segment. */
   readonly records: number;
   /** Of them, removed since. */
   readonly removed: number;
@@ -22,27 +21,25 @@ export interface Manifest {
   readonly layout: number;
   /** Counts commits. */
   readonly generation: number;
-  readonly nextOrdinal: number;
   readonly nextSegment: number;
-  /** By ordinal. */
   readonly segments: readonly SegmentHeader[];
+  /** Segments whose values are still to be deleted: merged ones, and one that is being written by a merge. */
+  readonly discarded: readonly number[];
 }
 
 export const LAYOUT = 1;
 
 const MANIFEST_KEY = [0];
-const EMPTY: Manifest = { layout: LAYOUT, generation: 0, nextOrdinal: 1, nextSegment: 1, segments: [] };
+const EMPTY: Manifest = { layout: LAYOUT, generation: 0, nextSegment: 1, segments: [], discarded: [] };
 
-/** The two stores of the index within the library's LMDB environment. */
+/** The store of the index within the library's LMDB environment. */
 export class SegmentStore {
   readonly #root: RootDatabase<unknown, string>;
   readonly #values: Database<Buffer, number[]>;
-  readonly #ordinals: Database<number, number>;
 
   constructor(root: RootDatabase<unknown, string>) {
     this.#root = root;
     this.#values = root.openDB<Buffer, number[]>({ name: 'index', encoding: 'binary' });
-    this.#ordinals = root.openDB<number, number>({ name: 'index-ordinals', keyEncoding: 'uint32' });
   }
 
   manifest(): Manifest {
@@ -50,7 +47,6 @@ export class SegmentStore {
     return stored === undefined ? EMPTY : (JSON.parse(stored.toString('utf8')) as Manifest);
   }
 
-  /** The number of the last commit; cheaper than the manifest. */
   writeManifest(manifest: Manifest): void {
     this.#values.putSync(MANIFEST_KEY, Buffer.from(JSON.stringify(manifest)));
   }
@@ -78,25 +74,11 @@ export class SegmentStore {
     return false;
   }
 
-  ordinalOf(key: number): number | undefined {
-    return this.#ordinals.get(key);
-  }
-
-  setOrdinal(key: number, ordinal: number): void {
-    this.#ordinals.putSync(key, ordinal);
-  }
-
-  removeOrdinal(key: number): void {
-    this.#ordinals.removeSync(key);
-  }
-
   inTransaction<T>(work: () => T): T {
     return this.#root.transactionSync(work);
   }
 
-  /** Empties both stores. */
   clear(): void {
     this.#values.clearSync();
-    this.#ordinals.clearSync();
   }
 }

@@ -1,4 +1,3 @@
-import { readPostings, type Postings } from './posting-list.ts';
 import { RecordColumns } from './record-columns.ts';
 import { KIND, type SegmentHeader, type SegmentStore } from './segment-store.ts';
 import { readPage, type ListPlace } from './term-page.ts';
@@ -21,11 +20,18 @@ export class SegmentGone extends Error {
 export class Segment {
   #firstTerms: readonly string[] | null = null;
   #columns: RecordColumns | null = null;
+  #places: ReadonlyMap<number, number> | null = null;
 
+  /** @param before the same segment with fewer records removed: what was read of it stays true */
   constructor(
     readonly store: SegmentStore,
     readonly header: SegmentHeader,
-  ) {}
+    before?: Segment,
+  ) {
+    if (before === undefined) return;
+    this.#firstTerms = before.#firstTerms;
+    this.#places = before.#places;
+  }
 
   /** The posting list of a term; undefined where no record holds it. */
   list(term: string): Uint8Array | undefined {
@@ -36,10 +42,6 @@ export class Segment {
       if (entry.term > term) return undefined;
     }
     return undefined;
-  }
-
-  postings(list: Uint8Array): Postings {
-    return readPostings(list, this.header.base);
   }
 
   /** Terms that begin with a prefix, in order. */
@@ -64,6 +66,16 @@ export class Segment {
       this.store.get(this.header.id, KIND.removed),
     );
     return this.#columns;
+  }
+
+  /** The last record of a key, removed or not. */
+  placeOfKey(key: number): number | undefined {
+    if (this.#places === null) {
+      const places = new Map<number, number>();
+      for (let place = 0; place < this.header.records; place += 1) places.set(this.columns.keyOf(place), place);
+      this.#places = places;
+    }
+    return this.#places.get(key);
   }
 
   *#from(term: string): Generator<{ term: string; place: ListPlace }> {

@@ -1,5 +1,5 @@
 import { OrdinalSet } from './ordinal-set.ts';
-import type { Postings } from './posting-list.ts';
+import { readPostings, type Postings } from './posting-list.ts';
 import { Segment } from './segment.ts';
 import { LAYOUT, type Manifest, type SegmentStore } from './segment-store.ts';
 
@@ -9,77 +9,111 @@ export interface LoadedList {
   readonly postings: Postings;
 }
 
+/** A segment among others: within a snapshot, the record at a place has the ordinal `base + place`. */
+export interface PlacedSegment {
+  readonly segment: Segment;
+  readonly base: number;
+  /** One more than the ordinal of its last record. */
+  readonly end: number;
+}
+
 /** Unpacked lists kept for the next search: someone who types asks for the same words again and again. */
 const KEPT_BYTES = 24 * 1024 * 1024;
 
-/** The index as of one commit. */
+/** The index as of one commit. Ordinals number its records, removed ones included; they hold for this snapshot only. */
 export class Snapshot {
-  readonly segments: readonly Segment[];
-  /** Live records. */
+  readonly segments: readonly PlacedSegment[];
+  /** One more than the largest ordinal. */
+  readonly size: number;
+  /** Ordinals of the records that are not removed. */
   readonly live: OrdinalSet;
   readonly records: number;
+  /** Terms in a record, on average. */
   readonly averageLength: number;
-  readonly #kept = new Map<string, LoadedList | null>();
-  #keptBytes = 0;
+  readonly #kept: KeptLists;
 
   constructor(
     store: SegmentStore,
     readonly manifest: Manifest,
     before: Snapshot | null,
   ) {
-    if (manifest.layout !== LAYOUT) throw new Error(`index: layout ${manifest.layout} is not ${LAYOUT}`);
-    this.segments = manifest.segments.map((header) => {
-      const kept = before?.segments.find((segment) => sameSegment(segment.header, header));
-      return kept ?? new Segment(store, header);
-    });
-    this.live = new OrdinalSet(manifest.nextOrdinal);
+    if (manifest.layout !== LAYOUT)
+      throw new Error(`index: its layout is ${manifest.layout}, this program reads ${LAYOUT}`);
+    this.#kept = before === null ? new KeptLists() : before.#kept;
+    const segments: PlacedSegment[] = [];
+    let base = 0;
     let length = 0;
-    for (const { header, columns } of this.segments) {
-      this.live.addRange(header.base, header.base + header.records);
+    for (const header of manifest.segments) {
+      const known = before?.segments.find(({ segment }) => segment.header.id === header.id)?.segment;
+      const segment = known?.header.removed === header.removed ? known : new Segment(store, header, known);
+      segments.push({ segment, base, end: base + header.records });
+      base += header.records;
       length += header.length;
-      if (!columns.anyRemoved) continue;
-      for (let at = header.base; at < header.base + header.records; at += 1) {
-        if (columns.isRemoved(at)) this.live.delete(at);
-      }
+    }
+    this.segments = segments;
+    this.size = base;
+    this.averageLength = base === 0 ? 1 : Math.max(1, length / base);
+    this.live = new OrdinalSet(base).addRange(0, base);
+    for (const { segment, base: from, end } of segments) {
+      if (segment.header.removed === 0) continue;
+      for (let at = from; at < end; at += 1) if (segment.columns.isRemoved(at - from)) this.live.delete(at);
     }
     this.records = this.live.count;
-    const all = manifest.segments.reduce((sum, header) => sum + header.records, 0);
-    this.averageLength = all === 0 ? 1 : Math.max(1, length / all);
   }
 
   /** The list of a term in a segment, null where no record of it holds the term. */
   load(segment: Segment, term: string): LoadedList | null {
     const name = `${segment.header.id} ${term}`;
     const kept = this.#kept.get(name);
-    if (kept !== undefined) return kept;
-    const list = segment.list(term);
-    const loaded = list === undefined ? null : { list, postings: segment.postings(list) };
-    this.#keptBytes += 64 + (loaded === null ? 0 : loaded.list.length + loaded.postings.ordinals.length * 5);
-    if (this.#keptBytes > KEPT_BYTES) {
-      this.#kept.clear();
-      this.#keptBytes = 0;
-    }
-    this.#kept.set(name, loaded);
-    return loaded;
+    return kept === undefined ? this.#kept.keep(name, unpacked(segment.list(term))) : kept;
   }
 
   /** The lists of all terms in a segment that begin so. */
   loadPrefix(segment: Segment, prefix: string): LoadedList[] {
     const lists: LoadedList[] = [];
-    for (const { list } of segment.beginningWith(prefix)) lists.push({ list, postings: segment.postings(list) });
+    for (const { list } of segment.beginningWith(prefix)) lists.push({ list, postings: readPostings(list) });
     return lists;
   }
 
   /** Number of records that hold a term, removed ones included. */
   frequency(term: string): number {
-    return this.segments.reduce((sum, segment) => sum + (this.load(segment, term)?.postings.ordinals.length ?? 0), 0);
+    return this.segments.reduce((sum, { segment }) => sum + (this.load(segment, term)?.postings.places.length ?? 0), 0);
   }
 
-  segmentOf(ordinal: number): Segment | undefined {
-    return this.segments.find(({ header }) => ordinal >= header.base && ordinal < header.base + header.records);
+  placeOf(ordinal: number): PlacedSegment | undefined {
+    return this.segments.find(({ base, end }) => ordinal >= base && ordinal < end);
+  }
+
+  /** Where the live record of a key is. */
+  find(key: number): { readonly segment: Segment; readonly place: number } | undefined {
+    for (const { segment, base } of this.segments) {
+      const place = segment.placeOfKey(key);
+      if (place !== undefined && this.live.has(base + place)) return { segment, place };
+    }
+    return undefined;
   }
 }
 
-function sameSegment(a: Segment['header'], b: Segment['header']): boolean {
-  return a.id === b.id && a.removed === b.removed;
+function unpacked(list: Uint8Array | undefined): LoadedList | null {
+  return list === undefined ? null : { list, postings: readPostings(list) };
+}
+
+/** Lists of segments, which never change; emptied when they grow too many. */
+class KeptLists {
+  readonly #lists = new Map<string, LoadedList | null>();
+  #bytes = 0;
+
+  get(name: string): LoadedList | null | undefined {
+    return this.#lists.get(name);
+  }
+
+  keep(name: string, loaded: LoadedList | null): LoadedList | null {
+    this.#bytes += 100 + (loaded === null ? 0 : loaded.list.length + loaded.postings.places.length * 5);
+    if (this.#bytes > KEPT_BYTES) {
+      this.#lists.clear();
+      this.#bytes = 0;
+    }
+    this.#lists.set(name, loaded);
+    return loaded;
+  }
 }

@@ -18,8 +18,8 @@ export interface RecordTerms {
 interface Gathered {
   /** Packed positions in all records so far, in the order in which the records came. */
   readonly positions: number[];
-  /** The record that is being read, and what was seen of the term in it. */
-  ordinal: number;
+  /** Place of the record that was read last, and what was seen of the term in it. */
+  place: number;
   weight: number;
   last: number;
 }
@@ -37,8 +37,8 @@ export class TermBuffer {
     return this.#words;
   }
 
-  /** Reads a record. Records must come with growing ordinals. */
-  read(ordinal: number, record: IndexedRecord): { terms: RecordTerms; column: RecordColumn } {
+  /** Reads a record. Records must come with growing places. */
+  read(place: number, record: IndexedRecord): { terms: RecordTerms; column: RecordColumn } {
     const touched: Gathered[] = [];
     const terms: string[] = [];
     const fields: FieldRun[] = [];
@@ -53,11 +53,11 @@ export class TermBuffer {
       next = eachTerm(runningText(record.text, region).folded, next, (term, position) => {
         let gathered = this.#gathered.get(term);
         if (gathered === undefined) {
-          gathered = { positions: [], ordinal: 0, weight: 0, last: -1 };
+          gathered = { positions: [], place: -1, weight: 0, last: -1 };
           this.#gathered.set(detached(term), gathered);
         }
-        if (gathered.ordinal !== ordinal) {
-          gathered.ordinal = ordinal;
+        if (gathered.place !== place) {
+          gathered.place = place;
           gathered.weight = 0;
           gathered.last = -1;
           touched.push(gathered);

@@ -38,6 +38,11 @@ export class TestLibrary {
     this.root.transactionSync(() => this.index.flush());
   }
 
+  /** Lets the index tidy up until it has nothing left to do. */
+  tidy(): void {
+    while (this.index.tidy());
+  }
+
   /** Closes the environment and opens it again, as after a restart. */
   async reopen(): Promise<void> {
     await this.root.close();

@@ -30,6 +30,15 @@ export class ByteWriter {
     this.#length += source.length;
   }
 
+  /** What was written, valid until the next write. */
+  written(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  clear(): void {
+    this.#length = 0;
+  }
+
   /** What was written, as bytes of its own; the writer is empty afterwards. */
   take(): Uint8Array {
     const taken = this.#bytes.slice(0, this.#length);

@@ -1,9 +1,9 @@
-import type { HistoricalDocument } from '../model/document.ts';
-import type { HeaderFieldName } from '../model/header.ts';
-import type { Leaf, LeafRole } from '../model/leaf.ts';
-import type { Span } from '../model/span.ts';
-import type { SnippetPart } from './hit.ts';
-import type { Region } from './region.ts';
+import type { HistoricalDocument } from '../../shared/model/document.ts';
+import type { HeaderFieldName } from '../../shared/model/header.ts';
+import type { Leaf, LeafRole } from '../../shared/model/leaf.ts';
+import type { Span } from '../../shared/model/span.ts';
+import type { SnippetPart } from '../../shared/query/hit.ts';
+import type { Region } from '../../shared/query/region.ts';
 
 const FIELD_PARTS: Readonly<Partial<Record<HeaderFieldName, SnippetPart>>> = {
   title: 'title',

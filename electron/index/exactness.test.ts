@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SnippetPart } from '../../shared/query/hit.ts';
+import { scan, typed, type Wanted } from './naive-scan.ts';
+import { record, TestLibrary, type Written } from './test-library.ts';
+
+/** Few words, so that queries meet records; some are beginnings of others, some Japanese, some need folding. */
+const WORDS = [
+  ...['treaty', 'Treaties', 'treat', 'the', 'Thé', 'of', '1956', '19567', 'O', 'on', 'Tani', 'Tanni', 'ＡＢ', 'ab'],
+  ...['共同', '共同声明', '声明', '明', '國', '国', 'コミュニケ', 'ニケ', 'が', 'か', '年'],
+];
+const SEPARATORS = [' ', ' ', ' ', ', ', '-', '\n', '—', '’', '。', '/'];
+
+const word = fc.constantFrom(...WORDS);
+const words = fc
+  .array(fc.tuple(word, fc.constantFrom(...SEPARATORS)), { maxLength: 14 })
+  .map((pairs) => pairs.map(([one, separator]) => one + separator).join(''));
+const part = fc.constantFrom<SnippetPart[]>('title', 'body', 'notes', 'oral-points');
+const written: fc.Arbitrary<Written> = fc.array(fc.tuple(part, words), { maxLength: 4 });
+
+const wantedWords: fc.Arbitrary<Wanted> = fc.record({
+  kind: fc.constant('words' as const),
+  words: fc.array(word, { minLength: 1, maxLength: 3 }),
+  open: fc.boolean(),
+});
+const { wanted } = fc.letrec<{ wanted: Wanted }>((tie) => ({
+  wanted: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    wantedWords,
+    fc.record({
+      kind: fc.constantFrom('and' as const, 'or' as const),
+      of: fc.array(tie('wanted'), { minLength: 1, maxLength: 3 }),
+    }),
+    fc.record({ kind: fc.constant('not' as const), of: tie('wanted') }),
+  ),
+}));
+
+/** What happens to a library: records added, changed and removed, batches written, the program restarted. */
+const step = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({ do: fc.constant('add' as const), key: fc.integer({ min: 1, max: 12 }), written }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('remove' as const), key: fc.integer({ min: 1, max: 12 }) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('flush' as const, 'tidy' as const) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('reopen' as const) }) },
+);
+
+async function expectExact(library: TestLibrary, query: Wanted): Promise<void> {
+  const text = typed(query);
+  const answer = await library.index.search(text, 50);
+  const found = answer.hits.map((hit) => Number(hit.documentId.replace('record-', ''))).sort((a, b) => a - b);
+  const truth = scan(library.records.values(), query).sort((a, b) => a - b);
+  expect({ query: text, found, total: answer.total }).toEqual({ query: text, found: truth, total: truth.length });
+  for (const hit of answer.hits) {
+    const source = library.records.get(Number(hit.documentId.replace('record-', '')));
+    for (const { span, match } of hit.snippets) {
+      expect(source?.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim()).toBe(match);
+    }
+  }
+}
+
+describe('recall and precision are 1', () => {
+  it('for words, phrases, prefixes and their combinations', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(written, { minLength: 1, maxLength: 12 }),
+        fc.array(wanted, { minLength: 1, maxLength: 12 }),
+        async (records, queries) => {
+          const library = new TestLibrary();
+          records.forEach((one, at) => library.add(record(at + 1, one)));
+          library.flush();
+          for (const query of queries) await expectExact(library, query);
+          await library.close();
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it('after any sequence of additions, changes, removals, batches and restarts', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { maxLength: 40 }),
+        fc.array(wanted, { minLength: 1, maxLength: 6 }),
+        async (steps, queries) => {
+          const library = new TestLibrary();
+          for (const one of steps) {
+            if (one.do === 'add') library.add(record(one.key, one.written));
+            else if (one.do === 'remove') library.remove(one.key);
+            else if (one.do === 'reopen') {
+              library.flush();
+              await library.reopen();
+            } else library[one.do]();
+          }
+          library.flush();
+          for (const query of queries) await expectExact(library, query);
+          await library.close();
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+});
