@@ -5,6 +5,7 @@ import type { Mention } from '../../shared/model/participant.ts';
 import type { Reading } from '../../shared/model/reading.ts';
 import { overlaps, textOf, type Span } from '../../shared/model/span.ts';
 import type { Layers } from '../document/cut-runs.ts';
+import { withMarkers } from '../document/with-markers.ts';
 import { coloursOf } from '../panes/delegations.ts';
 import type { SearchQueryHighlight } from '../search/highlight.ts';
 import { layoutFor, type DeskLayout } from './layout-for.ts';
@@ -81,6 +82,16 @@ export class RecordState {
 
   get reading(): Reading {
     return this.#view().reading;
+  }
+
+  /** The words that name the record above the panes: its title, else its heading; null where it has neither. */
+  get title(): Span | null {
+    return this.document.header.title ?? this.document.heading;
+  }
+
+  /** Words together with the note markers that follow them. */
+  withMarkers(span: Span): Span {
+    return withMarkers(span, this.document.noteRefs, this.text);
   }
 
   words(span: Span): string {
