@@ -8,6 +8,7 @@ import {
   utilityProcess,
   type BrowserWindow,
 } from 'electron';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { DEFAULT_SESSION, sessionSchema, type EventName, type Events, type Session } from '../shared/ipc/channels.ts';
@@ -34,6 +35,8 @@ const preload = join(out, 'preload', 'preload.cjs');
 const log = (message: string, cause: unknown) => console.error(`memcon: ${message}`, cause);
 
 app.setName('Memcon');
+// Nothing is ever requested with it; a PDF names it as its creator.
+app.userAgentFallback = `Memcon ${app.getVersion()}`;
 const data = dataFolder(process.env, app.getPath('appData'));
 app.setPath('userData', data);
 // Chromium's own files apart from ours, so that a historian who looks into the folder finds what is theirs.
@@ -44,13 +47,14 @@ registerScheme();
 closeEveryPage();
 
 let mainWindow: BrowserWindow | null = null;
-let theme: Session['theme'] = DEFAULT_SESSION.theme;
+let theme: Session['theme'] | null = null;
 
 function send<E extends EventName>(event: E, payload: Events[E]): void {
   if (mainWindow !== null && !mainWindow.isDestroyed()) mainWindow.webContents.send(event, payload);
 }
 
 function applyTheme(chosen: Session['theme']): void {
+  if (chosen === theme) return;
   theme = chosen;
   nativeTheme.themeSource = chosen;
   const template = menuTemplate({ platform: process.platform, theme }, (command) => send('menu:command', { command }));
@@ -74,7 +78,10 @@ async function start(): Promise<void> {
   });
   const library = keeper.client;
   library.on('progress', (progress) => send('library:progress', progress));
-  library.on('changed', (changed) => send('library:changed', changed));
+  library.on('changed', ({ state, report, failure }) => {
+    send('library:changed', { state, report });
+    if (failure !== null) notify(failure.message);
+  });
 
   const register = new WindowRegister();
   const jobs = new PrintJobs();
@@ -90,7 +97,7 @@ async function start(): Promise<void> {
   registerChannels(
     ipcMain,
     {
-      ...libraryHandlers({ library, chooseFolder: () => chooseFolder(mainWindow), notify, log }),
+      ...libraryHandlers({ library, chooseFolder: () => chooseFolder(mainWindow), log }),
       ...briefHandlers({
         library,
         jobs,
@@ -110,10 +117,14 @@ async function start(): Promise<void> {
     mainWindow = await openMainWindow({ session, preload, register, place });
     mainWindow.once('closed', () => (mainWindow = null));
   };
+  const addFolder = async (path: string) => {
+    const added = await library.addFolder(path);
+    if (!added.ok) notify(added.failure.message);
+  };
   app.on('activate', () => void (mainWindow ?? open()));
   app.on('second-instance', (_event, args, workingFolder) => {
     const { openFolder } = readLaunchOptions(args, workingFolder);
-    if (openFolder !== null) void library.addFolder(openFolder);
+    if (openFolder !== null) void addFolder(openFolder);
     if (mainWindow?.isMinimized() === true) mainWindow.restore();
     mainWindow?.focus();
   });
@@ -122,10 +133,11 @@ async function start(): Promise<void> {
     quitCleanly(() => Promise.all([keeper.close(), sessionFile.written(), place.written()])),
   );
   await open();
-
   const { openFolder } = readLaunchOptions(process.argv, process.cwd());
-  const looked = openFolder === null ? await library.update() : await library.addFolder(openFolder);
-  if (!looked.ok) notify(looked.failure.message);
+  // The page hears of the run by events, once it listens.
+  if (mainWindow?.webContents.isLoading() === true) await once(mainWindow.webContents, 'did-finish-load');
+  if (openFolder === null) await library.update();
+  else await addFolder(openFolder);
 }
 
 /** Lets the library close and the settings reach the disk first; then quits for good. */

@@ -14,15 +14,13 @@ export interface LibraryPorts {
   readonly library: LibraryCalls;
   /** Shows the native dialog; answers the folder's path, or null when the user cancelled. */
   readonly chooseFolder: () => Promise<string | null>;
-  /** Tells the page something it did not ask for. */
-  readonly notify: (message: string) => void;
   readonly log: Log;
 }
 
 type LibraryChannels = Extract<keyof Handlers, `library:${string}` | `search:${string}` | `document:${string}`>;
 
 /** The channels that the library answers. */
-export function libraryHandlers({ library, chooseFolder, notify, log }: LibraryPorts): Pick<Handlers, LibraryChannels> {
+export function libraryHandlers({ library, chooseFolder, log }: LibraryPorts): Pick<Handlers, LibraryChannels> {
   return {
     'library:add-folder': async () => {
       const path = await chooseFolder();
@@ -31,11 +29,8 @@ export function libraryHandlers({ library, chooseFolder, notify, log }: LibraryP
     'library:add-dropped': async ({ paths }) => addAll(library, paths),
     'library:remove-folder': ({ token }) => library.removeFolder(token),
     'library:refresh': () => {
-      // The run may take minutes; the page follows it by events, and hears of a failure the same way.
-      void library.update().then(
-        (report) => report.ok || notify(report.failure.message),
-        (cause: unknown) => log('library:refresh failed', cause),
-      );
+      // The run may take minutes; the page follows it, and hears how it ended, by events.
+      library.update().catch((cause: unknown) => log('library:refresh failed', cause));
       return library.state();
     },
     'library:cancel': () => library.cancel(),

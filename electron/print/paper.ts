@@ -40,7 +40,9 @@ export function footerTemplate(citation: string): string {
     "font: 7.5pt 'Inter Variable', Inter, 'Helvetica Neue', Arial, 'Noto Sans CJK JP', 'Hiragino Sans', 'Yu Gothic', sans-serif",
     'color: #6b6f75',
   ].join('; ');
-  const cite = '<span style="overflow: hidden; text-overflow: ellipsis; white-space: nowrap">';
+  // A citation that is a long title may take two lines; there is room for no more.
+  const cite =
+    '<span style="display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden">';
   const pages = '<span class="pageNumber"></span> / <span class="totalPages"></span>';
   return `<div style="${style.replaceAll('"', '&quot;')}">${cite}${escapeHtml(citation)}</span><span style="white-space: nowrap">${pages}</span></div>`;
 }

@@ -14,8 +14,14 @@ describe('pdfName', () => {
     expect(pdfName({ date, title })).toBe(name);
   });
 
-  it('stays short, and cuts no character in two', () => {
-    expect(pdfName({ date: null, title: 'x'.repeat(500) })).toHaveLength(124);
-    expect(pdfName({ date: null, title: '𠮟'.repeat(500) })).toBe(`${'𠮟'.repeat(120)}.pdf`);
+  it('stays short enough for a file system, and cuts no character in two', () => {
+    expect(pdfName({ date: null, title: 'x'.repeat(500) })).toHaveLength(184);
+    expect(pdfName({ date: null, title: '宣'.repeat(500) })).toBe(`${'宣'.repeat(60)}.pdf`);
+    expect(pdfName({ date: null, title: '𠮟'.repeat(500) })).toBe(`${'𠮟'.repeat(45)}.pdf`);
+  });
+
+  it('cuts between words where it can', () => {
+    const name = pdfName({ date: '1957-06-04', title: 'Memorandum of a Conversation, '.repeat(9) });
+    expect(name).toMatch(/^1957-06-04 Memorandum of a Conversation, .*(Memorandum|of|a|Conversation)\.pdf$/);
   });
 });

@@ -11,7 +11,7 @@ async function layOut(): Promise<void> {
   const place = document.querySelector('#brief');
   const parameters = new URLSearchParams(location.search);
   const job = parameters.get('job') ?? '';
-  const api = connect(window.memcon);
+  const api = connect();
   const brief = await api.invoke('brief:get', { job });
   if (!brief.ok || place === null) return;
   document.documentElement.lang = brief.value.language;

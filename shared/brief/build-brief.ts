@@ -25,7 +25,7 @@ export function buildBrief(
   return {
     language: header.language,
     title: summary.title,
-    typeLabel: typeLabel(document.documentType),
+    typeLabel: typeLabel(document.documentType, header.language),
     facts: briefFacts(document, text),
     participants: briefParticipants(document, text),
     parts: briefParts(document, text, reading),

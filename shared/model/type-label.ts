@@ -1,6 +1,7 @@
 import type { DocumentType } from './document.ts';
+import type { Language } from './source-text.ts';
 
-const LABELS: Record<DocumentType, string> = {
+const ENGLISH: Record<DocumentType, string> = {
   'memorandum-of-conversation': 'Memorandum of conversation',
   'memorandum-of-telephone-conversation': 'Memorandum of telephone conversation',
   memorandum: 'Memorandum',
@@ -19,7 +20,26 @@ const LABELS: Record<DocumentType, string> = {
   other: 'Record',
 };
 
-/** The name of a document type as lists and headings show it: `Memorandum of conversation`. */
-export function typeLabel(type: DocumentType): string {
-  return LABELS[type];
+const JAPANESE: Record<DocumentType, string> = {
+  'memorandum-of-conversation': '会談覚書',
+  'memorandum-of-telephone-conversation': '電話会談覚書',
+  memorandum: '覚書',
+  'record-of-conversation': '会談記録',
+  minutes: '議事録',
+  'aide-memoire': 'エード・メモワール',
+  communique: 'コミュニケ',
+  'joint-statement': '共同声明',
+  'exchange-of-notes': '交換公文',
+  treaty: '条約',
+  speech: '演説',
+  telegram: '電報',
+  letter: '書簡',
+  'press-statement': '新聞発表',
+  'editorial-note': '編者注',
+  other: '記録',
+};
+
+/** The name of a document type as lists and headings show it: `Memorandum of conversation`, `会談覚書`. */
+export function typeLabel(type: DocumentType, language: Language = 'en'): string {
+  return (language === 'ja' ? JAPANESE : ENGLISH)[type];
 }
