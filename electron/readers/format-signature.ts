@@ -1,0 +1,73 @@
+/** Formats that announce themselves in their first bytes, by the name that people know them by. */
+const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
+  ['a PDF file', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['a Word document of the old kind (or another file of old Office)', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['an RTF document', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['a PNG image', [0x89, 0x50, 0x4e, 0x47]],
+  ['a JPEG image', [0xff, 0xd8, 0xff]],
+  ['a GIF image', [0x47, 0x49, 0x46, 0x38]],
+  ['a TIFF image', [0x49, 0x49, 0x2a, 0x00]],
+  ['a TIFF image', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['a gzip archive', [0x1f, 0x8b]],
+  ['an xz archive', [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
+  ['a bzip2 archive', [0x42, 0x5a, 0x68]],
+  ['a 7z archive', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['a RAR archive', [0x52, 0x61, 0x72, 0x21]],
+  ['an SQLite database', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65]],
+];
+
+/** What a zip container holds, by a name that stands near its start. */
+const IN_ZIP: readonly (readonly [string, string])[] = [
+  ['a Word document (DOCX)', 'word/'],
+  ['an Excel workbook (XLSX)', 'xl/'],
+  ['a PowerPoint file (PPTX)', 'ppt/'],
+  ['an EPUB book', 'application/epub+zip'],
+  ['an OpenDocument text (ODT)', 'application/vnd.oasis.opendocument.text'],
+];
+
+/** Names a binary format by the bytes it begins with, or null. */
+export function binaryFormat(bytes: Uint8Array): string | null {
+  const found = SIGNATURES.find(([, signature]) => signature.every((byte, at) => bytes[at] === byte));
+  if (found) return found[0];
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+  if (!isZip) return null;
+  const head = String.fromCharCode(...bytes.subarray(0, 8192));
+  return IN_ZIP.find(([, name]) => head.includes(name))?.[0] ?? 'a ZIP archive';
+}
+
+/** Marked-up text and data shows itself within its first characters. */
+const HEAD = 4096;
+
+/** Names a format that is text but no record in plain words, or null. */
+export function markedUpFormat(text: string): string | null {
+  const head = text.slice(0, HEAD).trimStart();
+  if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(head)) return 'HTML';
+  if (/^<\?xml\b|^<!DOCTYPE\b|^<[A-Za-z][\w:.-]*(?:\s[^<>]*)?\/?>/.test(head)) {
+    if (/<html\b/i.test(head)) return 'HTML';
+    return /<TEI\b|tei-c\.org|xmlns:frus|<teiHeader\b/.test(head) ? 'TEI XML' : 'XML';
+  }
+  if (/^[[{]\s*["{[\]}\d-]/.test(head) && isJson(text)) return 'JSON';
+  return isTabSeparated(text) ? 'a table of tab-separated values' : null;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    // One value a line (JSON Lines), or one that goes on past what was written.
+    const line = text.trimStart().split('\n', 1)[0] ?? '';
+    return /^\{\s*"[^"]+"\s*:/.test(line);
+  }
+}
+
+/** Three lines or more with the same number of tabs, two at the least, and no line without. */
+function isTabSeparated(text: string): boolean {
+  const lines = text
+    .slice(0, HEAD * 4)
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '');
+  if (text.length > HEAD * 4) lines.pop();
+  const tabs = lines.map((line) => line.split('\t').length - 1);
+  return lines.length >= 3 && (tabs[0] ?? 0) >= 2 && tabs.every((count) => count === tabs[0]);
+}
