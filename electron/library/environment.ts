@@ -53,7 +53,7 @@ export async function openEnvironment(folder: string, begin: boolean): Promise<R
     const file = join(path, FILE_NAME);
     const refusal = await refuse(path, file);
     if (refusal !== null) return refusal;
-    return admit(path, open<unknown, string>({ path: file, noSubdir: true, maxDbs: 16, mapSize: 1 << 30 }));
+    return admit(path, open<unknown, string>({ path: file, noSubdir: true, maxDbs: 16 }));
   } catch (error) {
     return fail('library-unreachable', `library: ${folder} cannot hold a library: ${describeTrouble(error)}.`);
   }

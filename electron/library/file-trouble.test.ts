@@ -6,7 +6,7 @@ const failed = (code: string): Error => Object.assign(new Error('no'), { code })
 describe('file trouble', () => {
   it('says what to do about a known code', () => {
     expect(describeTrouble(failed('EACCES'))).toBe(
-      'Memcon may not read it (EACCES); allow reading, then update the library',
+      'Memcon may not (EACCES); give it permission, then update the library',
     );
   });
 

@@ -11,8 +11,10 @@ export function isGone(error: unknown): boolean {
 
 /** What the person at the desk can do about it, by the system's code. */
 const SENTENCES: Readonly<Record<string, string>> = {
-  EACCES: 'Memcon may not read it (EACCES); allow reading, then update the library',
-  EPERM: 'Memcon may not read it (EPERM); allow reading, then update the library',
+  EACCES: 'Memcon may not (EACCES); give it permission, then update the library',
+  EPERM: 'Memcon may not (EPERM); give it permission, then update the library',
+  EROFS: 'the disk cannot be written to (EROFS); choose another place',
+  ENOSPC: 'the disk is full (ENOSPC); make room, then update the library',
   EBUSY: 'another program holds it (EBUSY); close it there, then update the library',
   ENOENT: 'its name cannot be read back from the disk (ENOENT); rename it, then update the library',
   ENAMETOOLONG:

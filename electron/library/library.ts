@@ -34,22 +34,26 @@ const FORGET_AT_A_TIME = 100;
  */
 export class Library {
   readonly #environment: Environment;
-  readonly #catalogue: Catalogue;
-  readonly #index: SearchIndex;
+  #index: SearchIndex;
+  #catalogue: Catalogue;
   #indexing: IndexProgress | null = null;
   #lastReport: IndexReport | null = null;
   #list: { readonly generation: number; readonly summaries: readonly DocumentSummary[] } | null = null;
 
   private constructor(environment: Environment) {
     this.#environment = environment;
-    this.#index = SearchIndex.open(environment.root, {
+    this.#index = this.#openIndex();
+    this.#catalogue = new Catalogue(environment, this.#index);
+  }
+
+  #openIndex(): SearchIndex {
+    return SearchIndex.open(this.#environment.root, {
       get: (key) => {
         const record = this.#catalogue.record(key);
         const stored = this.#catalogue.stored(key);
         return record && stored && { text: stored.source.text, regions: stored.regions, summary: record.summary };
       },
     });
-    this.#catalogue = new Catalogue(environment, this.#index);
   }
 
   /** Opens the library in a folder; begins one where the folder is empty or missing, unless `begin` is false. */
@@ -102,6 +106,15 @@ export class Library {
         },
       });
       return succeed(this.#lastReport);
+    } catch (error) {
+      // What the index was told of a batch that could not be committed must not reach the next one.
+      this.#index = this.#openIndex();
+      this.#catalogue = new Catalogue(this.#environment, this.#index);
+      if (!isSystemTrouble(error)) throw error;
+      return fail(
+        'indexing-failed',
+        `library: indexing stopped: ${error.message}; what was committed is safe, make room on the disk and update again.`,
+      );
     } finally {
       this.#indexing = null;
       await lock.value.release();
@@ -158,4 +171,9 @@ async function isReachable(path: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** True for what a disk or LMDB reports; a defect of ours is no expected failure. */
+function isSystemTrouble(error: unknown): error is Error {
+  return error instanceof Error && ('code' in error || error.message.includes('MDB_'));
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -37,8 +37,8 @@ describe('readWhole', () => {
     writeFileSync(path, 'x');
     let writing = true;
     const writer = (async () => {
-      while (writing) {
-        appendFileSync(path, 'y'.repeat(1000));
+      for (let lines = 1; writing; lines = (lines % 50) + 1) {
+        writeFileSync(path, 'y'.repeat(1000 * lines));
         await new Promise((resolve) => setImmediate(resolve));
       }
     })();

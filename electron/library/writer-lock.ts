@@ -2,7 +2,7 @@ import { open, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
-import { errorCode } from './file-trouble.ts';
+import { describeTrouble, errorCode } from './file-trouble.ts';
 
 const FILE_NAME = 'indexing.lock';
 
@@ -32,7 +32,9 @@ export async function takeWriterLock(library: string): Promise<Result<WriterLock
       ours.add(path);
       return succeed(hold(path));
     } catch (error) {
-      if (errorCode(error) !== 'EEXIST') throw error;
+      if (errorCode(error) !== 'EEXIST') {
+        return fail('library-unwritable', `library: ${library} cannot be written to: ${describeTrouble(error)}.`);
+      }
       if (await isHeld(path)) break;
       await rm(path, { force: true });
     }
