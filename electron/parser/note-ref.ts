@@ -85,7 +85,30 @@ function findFused(
   return heaviestChain(candidates, notes.length).map(({ marker, span, note }) => ({ marker, span, note }));
 }
 
-const FUSED = /(?<=[^\s\d])\d{1,7}(?![\d\p{L}/–-])|(?<!\d)1[6-9]\d{3,6}(?!\d)/gu;
+const FUSED = /(?<!\d)\d{1,7}(?![\d\p{L}/–-])/gu;
+const MONTH = /(?:January|February|March|April|May|June|July|August|September|October|November|December)\s$/;
+
+/**
+ * Digits that follow a number without a sign: `June 8, 19581` is a year and an anchor, `May 251` a day and an anchor.
+ * A day with an anchor may be read in two ways (`May 121`); the chain takes the one that fits.
+ */
+function splitReadings(text: string, start: number, digits: string): { marker: string; weight: number }[] {
+  if (/^1[6-9]\d{3,5}$/.test(digits)) return [{ marker: digits.slice(4), weight: 60 }];
+  const before = text.slice(Math.max(0, start - 12), start);
+  const readings: { marker: string; weight: number }[] = [];
+  if (MONTH.test(before)) {
+    for (const length of [2, 1]) {
+      const day = Number(digits.slice(0, length));
+      if (digits.length > length && day >= 1 && day <= 31) readings.push({ marker: digits.slice(length), weight: 40 });
+    }
+  } else if (/\d\/$/.test(before) && digits.length > 2) readings.push({ marker: digits.slice(2), weight: 40 });
+  else if (/[\p{L}]\s$/u.test(before) && digits.length > 1 && digits.length <= 5) {
+    // `Rule 206`: any number may carry an anchor, but nothing but the chain speaks for it.
+    readings.push({ marker: digits.slice(-1), weight: 5 });
+    if (digits.length > 2) readings.push({ marker: digits.slice(-2), weight: 5 });
+  }
+  return readings;
+}
 
 function addCandidates(
   text: string,
@@ -96,18 +119,26 @@ function addCandidates(
   FUSED.lastIndex = start;
   for (let match = FUSED.exec(text); match !== null && match.index < end; match = FUSED.exec(text)) {
     const digits = match[0];
-    const before = text[match.index - 1] ?? '';
     const stop = match.index + digits.length;
-    const isYear = /^1[6-9]\d{3,6}$/.test(digits) && !/[\p{L}.,;:!?)"”’\]]/u.test(before);
-    const marker = isYear ? digits.slice(4) : digits;
-    const indices = byMarker.get(marker);
-    if (indices === undefined) continue;
-    const weight = isYear ? 60 : weigh(text, match.index, stop);
-    if (weight === 0) continue;
+    // `October 7, I9601`: the scan read the year's first digit as a letter.
+    const misread =
+      digits.length > 3 && /(?:^|[^\p{L}])[Il]$/u.test(text.slice(Math.max(0, match.index - 2), match.index));
+    const weight = misread ? 0 : weigh(text, match.index, stop);
+    const readings =
+      weight > 0
+        ? [{ marker: digits, weight }]
+        : misread
+          ? [{ marker: digits.slice(3), weight: 60 }]
+          : splitReadings(text, match.index, digits);
     // Candidates of one place are added from the last note to the first, so that a chain takes at most one of them.
-    for (let at = indices.length - 1; at >= 0; at -= 1) {
-      into.push({ marker, span: { start: stop - marker.length, end: stop }, note: indices[at] as number, weight });
-    }
+    const here = readings.flatMap((reading) =>
+      (byMarker.get(reading.marker) ?? []).map((note) => ({
+        ...reading,
+        span: { start: stop - reading.marker.length, end: stop },
+        note,
+      })),
+    );
+    into.push(...here.sort((a, b) => b.note - a.note));
   }
 }
 
@@ -116,10 +147,9 @@ function weigh(text: string, start: number, stop: number): number {
   const before = text[start - 1] ?? '';
   const next = text.slice(stop, stop + 2);
   if (/[.,]/.test(before) && /\d/.test(text[start - 2] ?? '')) {
-    // `in 1956.2 He`: an anchor after a year that ends a sentence; `3.2 million`: a number.
-    return /(?:^|\D)1[6-9]\d\d$/.test(text.slice(Math.max(0, start - 6), start - 1)) && /^(?:$|\s\S?$)/.test(next)
-      ? 50
-      : 0;
+    // `Article 51,3 Ambassador`: no number is written so; `on February 6.4`: only where a sentence may end.
+    if (before === ',') return stop - start < 3 && /^(?:$|\s)/.test(next) ? 80 : 0;
+    return /^(?:$|\s(?:$|[\p{Lu}“"‘[(\n]))/u.test(next) ? 50 : 0;
   }
   if (/^[\p{L}\d]/u.test(next)) return 0;
   if (/[\p{Ll}.,;:!?)"”’'\]»…]/u.test(before)) return 100;

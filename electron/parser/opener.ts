@@ -84,7 +84,7 @@ export function readOpener(text: string, paragraphs: readonly Paragraph[], unhea
       next += 1;
       continue;
     }
-    if (unheaded && groups.length === 0) {
+    if (unheaded && groups.length === 0 && !labelFollows(text, paragraphs, next + 1)) {
       const list = readUnheadedList(text, paragraphs, next);
       if (list !== null) {
         take(list, null);

@@ -22,8 +22,10 @@ interface Draft {
   presence: Span | null;
 }
 
-const SUFFIX =
-  /^(?:Jr\.?|Sr\.?|Esq\.?|I{1,3}|IV|V|2nd|3rd|G?C\.?B\.?|K?\.?C\.?M\.?G\.?|K\.?B\.?E\.?|C\.?B\.?E\.?|O\.?B\.?E\.?|D\.?S\.?O\.?|Q\.?C\.?|K\.?C\.?|M\.?P\.?|Ph\.?D\.?|M\.?D\.?)$/;
+const SUFFIX = /^(?:Jr\.?|Sr\.?|Esq\.?|I{1,3}|IV|V|2nd|3rd)$/;
+/** Orders and degrees after a name: part of the item, but neither name nor office. */
+const HONOURS =
+  /^(?:G?C\.?B\.?|[GK]?\.?C\.?M\.?G\.?|[GK]\.?B\.?E\.?|C\.?B\.?E\.?|O\.?B\.?E\.?|K\.?C\.?V\.?O\.?|D\.?S\.?O\.?|Q\.?C\.?|K\.?C\.?|M\.?C\.?|M\.?P\.?|Ph\.?D\.?|M\.?D\.?)$/;
 const SYMBOL = /^[A-Z][A-Za-z]{0,6}(?:[/–:-][A-Z0-9][A-Za-z0-9]{0,6}){0,4}$/;
 const PRESENCE =
   /\b(?:at|part|during|conclusion|first|last|latter|left|joined|arrived|until|beginning|briefly|after|before|present|portion|luncheon|dinner|only|absent)\b/i;
@@ -59,7 +61,9 @@ function readSegments(text: string, segments: readonly Span[]): Draft[] {
         named.name !== null &&
         !isSymbol &&
         (byAddress[index] === true ||
-          (index === 0 ? !anyAddressed || named.title === null : isLastPerson(text, segments, words, index)));
+          (leading.every((one) => isOfficeSymbol(text, one))
+            ? !anyAddressed || named.title === null
+            : isLastPerson(text, segments, words, index)));
       if (isPerson) drafts.push(...personsOf(text, segment, named));
       else leading.push(segment);
       continue;
@@ -67,7 +71,7 @@ function readSegments(text: string, segments: readonly Span[]): Draft[] {
     if (SUFFIX.test(text.slice(segment.start, segment.end)) && current.name !== null && current.roles.length === 0) {
       current.name = { start: current.name.start, end: segment.end };
     } else if (byAddress[index] === true) drafts.push(...personsOf(text, segment, named));
-    else describe(text, current, segment, isSymbol);
+    else if (!HONOURS.test(text.slice(segment.start, segment.end))) describe(text, current, segment, isSymbol);
   }
   if (drafts.length === 0) drafts.push(empty());
   const first = drafts[0] as Draft;
@@ -113,7 +117,11 @@ function personsOf(text: string, segment: Span, named: NamedWords): Draft[] {
 function describe(text: string, draft: Draft, segment: Span, isSymbol: boolean): void {
   if (isSymbol && draft.officeSymbol === null) draft.officeSymbol = segment;
   else if (isAffiliation(text.slice(segment.start, segment.end))) {
-    draft.affiliation = draft.affiliation === null ? segment : { start: draft.affiliation.start, end: segment.end };
+    const of = /^of\s+/.exec(text.slice(segment.start, segment.end))?.[0].length ?? 0;
+    draft.affiliation =
+      draft.affiliation === null
+        ? { start: segment.start + of, end: segment.end }
+        : { start: draft.affiliation.start, end: segment.end };
   } else draft.roles.push(withoutArticle(text, segment));
 }
 
@@ -177,7 +185,7 @@ function segmentsOf(text: string, item: Span, asides: readonly Span[]): Span[] {
     from = next;
   };
   const pattern =
-    /[,;]|\s*—\s*|\s+[–-]+\s+|-(?=(?:Mr|Mrs|Miss|Dr|M)\.?\s)|(?<=\p{Ll}\.?)-(?=[A-Z]{1,4}(?:\/[A-Z]{1,4})?$)|\s(?:and|&)\s(?=(?:Mr|Mrs|Miss|Dr|M)\.\s)/gu;
+    /[,;]|\s*—\s*|\s+[–-]+\s+|(?<!Prof\.)-(?=(?:Mr|Mrs|Miss|Dr|M)\.?\s)|(?<=\p{Ll}\.?)-(?=[A-Z]{1,4}(?:\/[A-Z]{1,4})?$)|\s(?:and|&)\s(?=(?:Mr|Mrs|Miss|Dr|M)\.\s)/gu;
   const words = text.slice(item.start, item.end);
   for (const match of words.matchAll(pattern)) {
     const at = item.start + match.index;

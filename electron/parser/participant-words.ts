@@ -77,7 +77,10 @@ export function takeName(text: string, span: Span): NamedWords {
   const holdsInstitution = words
     .slice(nameFrom, nameTo)
     .some((word) => isInstitutionWord(word.text) && !ALSO_NAMES.test(word.text));
-  const isName = count > 0 && !(bareName && (holdsInstitution || stateOf(text.slice(span.start, span.end)) !== null));
+  // `Director USOM`: one short word in capitals after a title is the symbol of an office.
+  const isSymbol = ranked && count === 1 && /^[A-Z]{2,5}$/.test(words[nameFrom]?.text ?? '');
+  const isName =
+    count > 0 && !isSymbol && !(bareName && (holdsInstitution || stateOf(text.slice(span.start, span.end)) !== null));
   const titleSpan = ranked ? { start: (words[titleFrom] as Word).start, end: (words[titleTo - 1] as Word).end } : null;
   if (!isName)
     return {
@@ -101,7 +104,8 @@ export function honorificLength(text: string, { start, end }: Span): number {
   let at = start;
   for (;;) {
     const match = HONORIFIC.exec(text.slice(at, Math.min(end, at + 60)));
-    if (match === null || at + match[0].length >= end) return at - start;
+    // `Mr. M. S. A. Baig`: after a form of address, `M.` is an initial.
+    if (match === null || at + match[0].length >= end || (at > start && /^M\.\s/.test(match[0]))) return at - start;
     at += match[0].length;
   }
 }
@@ -119,7 +123,8 @@ function endOfTitle(words: readonly Word[], from: number): number {
       at += 1;
       continue;
     }
-    if (stateOf(two) !== null) at += 2;
+    if (/^E\.$/.test(word) && /^(?:&|and)$/.test(words[at + 1]?.text ?? '')) at += 3;
+    else if (stateOf(two) !== null) at += 2;
     else if (isOfficeWord(word) || isInstitutionWord(word) || stateOf(word) !== null || /[’']s?$/.test(word)) {
       sawOffice ||= isOfficeWord(word);
       at += 1;
@@ -127,7 +132,7 @@ function endOfTitle(words: readonly Word[], from: number): number {
     else break;
     afterConnecting = false;
   }
-  return sawOffice ? at : from;
+  return sawOffice ? Math.min(at, words.length) : from;
 }
 
 function endOfName(words: readonly Word[], from: number): number {
@@ -136,7 +141,7 @@ function endOfName(words: readonly Word[], from: number): number {
   while (at < words.length) {
     const { text: word } = words[at] as Word;
     if (at > from && isOfficeWord(word) && !/\.$/.test(word) && !ALSO_NAMES.test(word)) break;
-    if (NAME_WORD.test(word)) real += 1;
+    if (NAME_WORD.test(word) || /^\p{Ll}+-\p{Lu}\p{Ll}/u.test(word)) real += 1;
     else if (!PARTICLE.test(word)) break;
     at += 1;
   }

@@ -18,7 +18,8 @@ const OPENING =
  *     PARTICIPANTS FOR PAKISTAN:      THOSE ATTENDING THE MEETING WERE      Participants:⇥The Secretary
  *     ^^^^^^^^^^^^     ^^^^^^^^        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^  ^^^^^^^^^^^^^
  */
-export function readParticipantsLabel(text: string, line: Span): ParticipantsLabel | null {
+export function readParticipantsLabel(text: string, bulleted: Span): ParticipantsLabel | null {
+  const line = { start: bulleted.start + bulletLength(text, bulleted), end: bulleted.end };
   const words = text.slice(line.start, Math.min(line.end, line.start + 400));
   const match = OPENING.exec(words);
   if (match === null || match[0].trim() === '') return null;
@@ -50,8 +51,13 @@ export function readParticipantsLabel(text: string, line: Span): ParticipantsLab
   }
   const labelEnd = line.start + words.length - rest.length + separator.trimEnd().length;
   return {
-    label: { start: line.start, end: hasItems ? Math.max(labelEnd, line.start + bare.length) : line.end },
+    label: { start: bulleted.start, end: hasItems ? Math.max(labelEnd, line.start + bare.length) : line.end },
     side,
     rest: hasItems ? { start: line.start + words.length - rest.length + separator.length, end: line.end } : null,
   };
+}
+
+/** A web copy that has lost the heading's mark-up shows it as one more item of the list. */
+function bulletLength(text: string, { start, end }: Span): number {
+  return /^[•·]\s*/.exec(text.slice(start, Math.min(end, start + 4)))?.[0].length ?? 0;
 }

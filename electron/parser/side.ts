@@ -35,7 +35,7 @@ export function isSideLabel(line: string): boolean {
 
 /** Offices that only one government has, as its own records call them. Generic lists, no names of persons. */
 const AMERICAN_OFFICE =
-  /^(?:(?:acting |deputy |assistant |under )*secretary(?:,|$| of (?:state|defense|the treasury|the army|the navy|the air force|commerce|agriculture|labor|the interior)\b)|(?:acting |deputy |principal deputy )*(?:assistant|under) secretary\b(?!.*\b(?:foreign office|ministry)\b)|(?:(?:bureau|office) of .*\baffairs$)|department of (?:state|defense|the army|the navy|commerce|the treasury|agriculture|labor|justice)\b|bureau of (?:the )?budget|national security council|joint chiefs of staff|white house\b|atomic energy commission|solicitor general|attorney general|officer[- ]in[- ]charge\b)/i;
+  /^(?:(?:acting |deputy |assistant |under )*secretary(?:,|$| of (?:state|defense|the treasury|the army|the navy|the air force|commerce|agriculture|labor|the interior)\b)|(?:acting |deputy |principal deputy )*(?:assistant|under) secretary\b(?!.*\b(?:foreign office|ministry)\b)|(?:(?:bureau|office) of .*\baffairs$)|department of (?:state|defense|the army|the navy|commerce|the treasury|agriculture|labor|justice)\b|bureau of (?:the )?budget|national security council|joint chiefs of staff|white house\b|atomic energy commission|(?:deputy |assistant )?(?:solicitor|attorney) general|officer[- ]in[- ]charge\b)/i;
 
 export interface InferredSide {
   readonly side: string;
@@ -54,10 +54,13 @@ export function inferSide(
 ): InferredSide | null {
   const stretches = [...(about.affiliation === null ? [] : [about.affiliation]), ...about.roles];
   for (const span of stretches) {
-    const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-    // `U.S. Ambassador to Morocco` serves the United States, `Ambassador to the U.S.` somebody else.
+    const words = text.slice(span.start, span.end).replace(/\s/g, ' ');
+    // `U.S. Ambassador to Morocco` serves the United States, `Ambassador to the U.S.` somebody else; `American Affairs
+    // Bureau` and `MAAG–Japan` say what an office deals with, not whom it serves.
     const served = statesIn(words).find(
-      ({ start }) => !/\b(?:to|to the|desk for|with the)\s*$/i.test(words.slice(0, start)),
+      ({ start, end }) =>
+        !/(?:\b(?:to|to the|desk for|with the)\s*|\p{Lu}[–-])$/iu.test(words.slice(0, start)) &&
+        !/^(?:[- ]\p{L}+)?\s+(?:affairs|desk|section|division)\b/iu.test(words.slice(end)),
     );
     const desk = /\b(?:affairs|desk officer)\b/i.test(words) && !/\bminist(?:er|ry)\b/i.test(words);
     if (served !== undefined && !desk) {

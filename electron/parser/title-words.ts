@@ -4,7 +4,7 @@
  */
 const OFFICE_WORDS = `
 acting admiral adviser advisor aide alternate ambassador ambassador-designate appointed archbishop assistant asst. associate
-attaché attache attorney bishop brigadier brig. cabinet captain capt. capt cardinal chairman chairwoman chairperson chancellor charge chargé chief
+attaché attache attorney d'affaires bishop brigadier brig. cabinet captain capt. capt cardinal chairman chairwoman chairperson chancellor charge chargé chief
 chief-of-staff clerk co-chairman col. col colonel commandant commander commissioner commissioner-general comptroller
 congressman congresswoman consul consul-general controller correspondent counsel counsellor counselor crown deputy
 delegate designate desk dir. dir director director-general dr.
@@ -40,7 +40,7 @@ treasury treaty tribunal trust un union united university war water welfare west
 nations secretariat socialist communist republican people's labor's organisation headquarters legislature legislative element committeeman
 `;
 
-const CONNECTING_WORDS = 'of for the to at in and & on with a an de-facto e. p. from';
+const CONNECTING_WORDS = 'of for the to at in and & on with a an from';
 
 const OFFICE = wordSet(OFFICE_WORDS);
 const INSTITUTION = wordSet(INSTITUTION_WORDS);
@@ -77,4 +77,4 @@ export function isConnectingWord(word: string): boolean {
 
 /** Forms of address before a name. */
 export const HONORIFIC =
-  /^(?:(?:The\s+)?(?:Right\s+)?Hon(?:ou?rable|\.)|(?:His|Her)\s+(?:Imperial\s+|Royal\s+)?(?:Excellency|Majesty|Highness|Eminence)|H\.\s?E\.|H\.\s?M\.|H\.\s?R\.\s?H\.|(?:The\s+)?Viscount|(?:The\s+)?Lord|Lady|Sir|Dame|Mr\.?|Mrs\.?|Miss|Ms\.?|M\.|MM\.|Mme\.?|Madame|Mlle\.?|Mademoiselle|Messrs\.?|Dr\.?|Drs\.?|Prof\.-Dr\.|Professor|Prof\.|Herr|Frau|Señor|Señora|Sr\.|Sra\.|Signor|Rev\.|Father|U(?=\s\p{Lu}\p{Ll}))(?=[\s\p{Lu}])\s*/u;
+  /^(?:(?:The\s+)?(?:Right\s+)?Hon(?:ou?rable|\.)|(?:His|Her)\s+(?:Imperial\s+|Royal\s+)?(?:Excellency|Majesty|Highness|Eminence)|H\.\s?E\.|H\.\s?M\.|H\.\s?R\.\s?H\.|(?:The\s+)?Viscount|(?:The\s+)?Lord|Lady|Sir|Dame|Mr\.?|Mrs\.?|Miss|Ms\.?|M\.(?=\s)|MM\.|Mme\.?|Madame|Mlle\.?|Mademoiselle|Messrs\.?|Dr\.?|Drs\.?|Prof\.-Dr\.|Professor|Prof\.|Herr|Frau|Señor|Señora|Sr\.|Sra\.|Signor|Rev\.|Father|U(?=\s\p{Lu}\p{Ll}))(?=[\s\p{Lu}])\s*/u;
