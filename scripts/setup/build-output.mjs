@@ -66,7 +66,10 @@ export async function build({ root, report }) {
   const digest = sourceDigest(root);
   await rm(stamp, { force: true });
   const tool = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-  const outcome = await runCommand(process.execPath, [tool, 'build', '--logLevel', 'warn'], { cwd: root });
+  const outcome = await runCommand(process.execPath, [tool, 'build', '--logLevel', 'warn'], {
+    cwd: root,
+    guarded: true,
+  });
   if (!outcome.ok) {
     throw new SetupFailure({
       what: `Building ${root} failed`,

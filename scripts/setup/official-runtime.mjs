@@ -65,7 +65,12 @@ export async function installOfficial({ cache, root, report, stalled = stalledAf
     // Its downloads grow in the folder for temporary files, which is therefore one that we can watch.
     const env = { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary, ELECTRON_GET_NO_PROGRESS: '1' };
     const installer = join(root, 'node_modules', 'electron', 'install.js');
-    const outcome = await runCommand(process.execPath, [installer], { cwd: root, env, signal: giveUp.signal });
+    const outcome = await runCommand(process.execPath, [installer], {
+      cwd: root,
+      env,
+      guarded: true,
+      signal: giveUp.signal,
+    });
     const executable = outcome.ok ? findOfficial(root) : undefined;
     if (executable) return { executable };
     if (giveUp.signal.aborted) return { why: `its download brought nothing for ${stalled / 1000} seconds` };
