@@ -24,6 +24,7 @@ export default defineConfig({
         input: {
           main: resolve(root, 'electron/main.ts'),
           'library-process': resolve(root, 'electron/library-process.ts'),
+          'library-worker': resolve(root, 'electron/library-worker.ts'),
           cli: resolve(root, 'electron/cli.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

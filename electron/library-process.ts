@@ -1,3 +1,4 @@
+import { Worker } from 'node:worker_threads';
 import { Library } from './library/library.ts';
 import { LibraryServer } from './library/library-server.ts';
 import type { LibraryCall } from './library/protocol.ts';
@@ -19,8 +20,12 @@ if (port === undefined || folder === undefined) {
   process.exit(2);
 }
 
+// The file beside this one in the build.
+const workerFile = new URL('./library-worker.js', import.meta.url);
+const startWorker = (): Worker => new Worker(workerFile, { workerData: folder });
+
 const server = new LibraryServer({
-  open: () => Library.open(folder),
+  open: () => Library.open(folder, { startWorker }),
   send: (message) => port.postMessage(message),
   onClosed: () => process.exit(0),
 });

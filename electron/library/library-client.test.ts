@@ -14,7 +14,7 @@ class Port implements LibraryPort {
   }
   on(event: 'message' | 'exit', listener: ((message: unknown) => void) | ((code: number) => void)): void {
     if (event === 'message') this.#message = listener as (message: unknown) => void;
-    else this.#exit = listener as (code: number) => void;
+    else this.#exit = listener;
   }
   say(message: LibraryMessage): void {
     this.#message?.(message);

@@ -98,7 +98,7 @@ export class LibraryServer {
     const handler: (library: Library, request: MethodRequest<M>) => Promise<Result<MethodAnswer<LibraryMethod>>> =
       this.#handlers[call.method];
     // `LibraryCall` pairs each method with its payload; TypeScript loses the pair on the way through the table.
-    return handler(opened.value, call.payload as MethodRequest<M>);
+    return handler(opened.value, call.payload);
   }
 
   /** What starts and stops runs happens one after the other, in the order in which it was asked for. */

@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import type { Worker } from 'node:worker_threads';
 import type { OpenedDocument } from '../../shared/ipc/channels.ts';
 import type {
   DocumentSummary,
@@ -18,11 +19,19 @@ import { nextTurn } from './next-turn.ts';
 import { openRecord } from './open-record.ts';
 import { readSourceFolder } from './source-folder.ts';
 import { folderName, folderToken, liesWithin, toAbsolutePath } from './source-path.ts';
+import { updateInWorker } from './update-in-worker.ts';
 import { takeWriterLock } from './writer-lock.ts';
 
 export interface UpdateOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: IndexProgress) => void;
+}
+
+export interface OpenOptions {
+  /** False where a missing library is an error, not a beginning. */
+  readonly begin?: boolean;
+  /** Starts the thread that runs `update`; without one it runs here, giving way every few ms. */
+  readonly startWorker?: () => Worker;
 }
 
 /** Files forgotten in one transaction when a source folder is removed. */
@@ -36,12 +45,14 @@ export class Library {
   readonly #environment: Environment;
   #index: SearchIndex;
   #catalogue: Catalogue;
+  readonly #startWorker: (() => Worker) | null;
   #indexing: IndexProgress | null = null;
   #lastReport: IndexReport | null = null;
   #list: { readonly generation: number; readonly summaries: readonly DocumentSummary[] } | null = null;
 
-  private constructor(environment: Environment) {
+  private constructor(environment: Environment, startWorker: (() => Worker) | null) {
     this.#environment = environment;
+    this.#startWorker = startWorker;
     this.#index = this.#openIndex();
     this.#catalogue = new Catalogue(environment, this.#index);
   }
@@ -56,10 +67,10 @@ export class Library {
     });
   }
 
-  /** Opens the library in a folder; begins one where the folder is empty or missing, unless `begin` is false. */
-  static async open(folder: string, { begin = true }: { readonly begin?: boolean } = {}): Promise<Result<Library>> {
+  /** Opens the library in a folder; begins one where the folder is empty or missing. */
+  static async open(folder: string, { begin = true, startWorker }: OpenOptions = {}): Promise<Result<Library>> {
     const opened = await openEnvironment(folder, begin);
-    return opened.ok ? succeed(new Library(opened.value)) : opened;
+    return opened.ok ? succeed(new Library(opened.value, startWorker ?? null)) : opened;
   }
 
   /** Adds a source folder by its path; adding one twice changes nothing. Its files are read by the next `update`. */
@@ -91,21 +102,32 @@ export class Library {
   }
 
   /** Looks for changed, new and removed files in every source folder; reads and forgets what that asks for. */
-  async update({ signal, onProgress }: UpdateOptions = {}): Promise<Result<IndexReport>> {
+  async update({ signal = new AbortController().signal, onProgress }: UpdateOptions = {}): Promise<
+    Result<IndexReport>
+  > {
+    const listener = (progress: IndexProgress): void => {
+      this.#indexing = progress;
+      onProgress?.(progress);
+    };
+    try {
+      const start = this.#startWorker;
+      const elsewhere = start === null ? null : await updateInWorker({ start, signal, onProgress: listener });
+      const result = elsewhere ?? (await this.#updateHere(signal, listener));
+      if (result.ok) this.#lastReport = result.value;
+      return result;
+    } finally {
+      this.#indexing = null;
+    }
+  }
+
+  async #updateHere(signal: AbortSignal, onProgress: (progress: IndexProgress) => void): Promise<Result<IndexReport>> {
     const lock = await takeWriterLock(this.#environment.path);
     if (!lock.ok) return lock;
     try {
-      this.#lastReport = await runIndexing({
-        catalogue: this.#catalogue,
-        index: this.#index,
-        libraryPath: this.#environment.path,
-        signal: signal ?? new AbortController().signal,
-        onProgress: (progress) => {
-          this.#indexing = progress;
-          onProgress?.(progress);
-        },
-      });
-      return succeed(this.#lastReport);
+      const libraryPath = this.#environment.path;
+      return succeed(
+        await runIndexing({ catalogue: this.#catalogue, index: this.#index, libraryPath, signal, onProgress }),
+      );
     } catch (error) {
       // What the index was told of a batch that could not be committed must not reach the next one.
       this.#index = this.#openIndex();
@@ -116,7 +138,6 @@ export class Library {
         `library: indexing stopped: ${error.message}; what was committed is safe, make room on the disk and update again.`,
       );
     } finally {
-      this.#indexing = null;
       await lock.value.release();
     }
   }

@@ -1,0 +1,32 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { Library } from './library/library.ts';
+import { STOP, type WorkerMessage } from './library/update-in-worker.ts';
+
+/** Entry of the indexing thread: one run through the folders of a library (`workerData`: where it lies), then the end. */
+const port = parentPort;
+if (port === null || typeof workerData !== 'string') {
+  throw new Error('library-worker: start it with new Worker(file, { workerData: libraryFolder }).');
+}
+
+const controller = new AbortController();
+port.on('message', (message: unknown) => {
+  if (message === STOP) controller.abort();
+});
+
+const say = (message: WorkerMessage): void => port.postMessage(message);
+
+const opened = await Library.open(workerData, { begin: false });
+if (opened.ok) {
+  const library = opened.value;
+  try {
+    const onProgress = (progress: Extract<WorkerMessage, { kind: 'progress' }>['progress']): void =>
+      say({ kind: 'progress', progress });
+    say({ kind: 'ended', result: await library.update({ signal: controller.signal, onProgress }) });
+  } finally {
+    await library.close();
+  }
+} else {
+  say({ kind: 'ended', result: opened });
+}
+// The port alone would keep the thread alive.
+port.close();
