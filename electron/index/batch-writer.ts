@@ -33,9 +33,9 @@ export function writeSegment(
 
 /** Writes what the index knows of a segment's records. */
 export function writeColumns(store: SegmentStore, segment: number, columns: readonly RecordColumn[]): void {
-  const { records, fields } = packColumns(columns);
+  const { records, regions } = packColumns(columns);
   store.put(segment, KIND.records, 0, records);
-  store.put(segment, KIND.fields, 0, fields);
+  store.put(segment, KIND.regions, 0, regions);
 }
 
 export function headerOf(id: number, columns: readonly RecordColumn[]): SegmentHeader {

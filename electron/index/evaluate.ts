@@ -1,7 +1,7 @@
 import type { Clause, QueryNode } from '../../shared/query/query.ts';
 import { eachOccurrence } from './occurrences.ts';
 import { OrdinalSet } from './ordinal-set.ts';
-import { weightOf } from './posting-list.ts';
+import { eachPosting, weightOf } from './posting-list.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Finds the records that hold all of some terms: FlexSearch. */
@@ -82,14 +82,11 @@ export class Evaluation {
     const prefix = clause.units[0]?.term ?? '';
     for (const { segment, base } of this.snapshot.segments) {
       await this.breathe();
-      for (const { postings } of this.snapshot.loadPrefix(segment, prefix)) {
-        const { places, slots } = postings;
-        for (let i = 0; i < places.length; i += 1) {
-          const ordinal = base + (places[i] ?? 0);
-          found.add(ordinal);
-          weights[ordinal] = (weights[ordinal] ?? 0) + weightOf(slots[i] ?? 0);
-        }
-      }
+      const add = (place: number, slot: number): void => {
+        found.add(base + place);
+        weights[base + place] = (weights[base + place] ?? 0) + weightOf(slot);
+      };
+      segment.eachListBeginning(prefix, (list) => eachPosting(list, add));
     }
     this.weights.set(clause, weights);
     return found.intersect(within ?? this.snapshot.live);

@@ -1,4 +1,5 @@
 import { SLOTS } from './posting-list.ts';
+import { seek } from './seek.ts';
 import type { LoadedList, PlacedSegment, Snapshot } from './snapshot.ts';
 
 /** What FlexSearch's `Index` holds between two commits, as its own storage adapters use it (pinned by a test). */
@@ -140,21 +141,4 @@ function intersect(lists: readonly LoadedList[], { base }: PlacedSegment, { live
     const slot = Math.min(SLOTS - 1, Math.round(sum / lists.length));
     (slots[slot] ??= []).push(base + place);
   }
-}
-
-/** The first index from `from` on that holds `wanted` or more: doubling steps, then halving. */
-export function seek(places: Uint32Array, wanted: number, from: number): number {
-  let step = 1;
-  let low = from;
-  while (low + step < places.length && (places[low + step] ?? 0) < wanted) {
-    low += step;
-    step *= 2;
-  }
-  let high = Math.min(low + step, places.length);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,11 +1,14 @@
 import type { Clause, Unit } from '../../shared/query/query.ts';
-import { seek } from './lmdb-storage.ts';
-import { PositionReader } from './posting-list.ts';
-import type { Segment } from './segment.ts';
-import type { LoadedList, PlacedSegment, Snapshot } from './snapshot.ts';
+import { OrdinalSet } from './ordinal-set.ts';
+import { PositionReader, readPostings } from './posting-list.ts';
+import { seek } from './seek.ts';
+import type { PlacedSegment, Snapshot } from './snapshot.ts';
 
-/** Called for each record that holds a clause, ascending, with the positions at which the clause begins. */
-export type OccurrenceVisitor = (ordinal: number, positions: readonly number[]) => void;
+/**
+ * Called for each record that holds a clause, ascending, with the positions at which the clause begins, ascending. The
+ * positions are overwritten after the call.
+ */
+export type OccurrenceVisitor = (ordinal: number, positions: Int32Array) => void;
 
 /**
  * Finds where a clause stands in some records of a segment: reads the positions of its terms and keeps those that
@@ -14,83 +17,140 @@ export type OccurrenceVisitor = (ordinal: number, positions: readonly number[]) 
  */
 export function eachOccurrence(
   snapshot: Snapshot,
-  { segment, base }: PlacedSegment,
+  placed: PlacedSegment,
   clause: Clause,
   among: readonly number[],
   visit: OccurrenceVisitor,
 ): void {
   const readers: UnitReader[] = [];
   for (const [offset, unit] of clause.units.entries()) {
-    const lists = listsOf(snapshot, segment, unit);
-    if (lists.length === 0) return;
-    readers.push(new UnitReader(offset, lists));
+    const reader = unit.prefix ? prefixReader(placed, unit, offset, among) : termReader(snapshot, placed, unit, offset);
+    if (reader === null) return;
+    readers.push(reader);
   }
   readers.sort((a, b) => a.frequency - b.frequency);
+  const [first, ...others] = readers;
+  if (first === undefined) return;
   for (const ordinal of among) {
-    let starts: readonly number[] | null = null;
-    for (const reader of readers) {
-      const found = reader.startsIn(ordinal - base);
-      starts = starts === null ? found : shared(starts, found);
-      if (starts.length === 0) break;
+    if (!first.read(ordinal - placed.base)) continue;
+    let { values, count } = first;
+    for (const other of others) {
+      if (count === 0 || !other.read(ordinal - placed.base)) {
+        count = 0;
+        break;
+      }
+      count = keepShared(values, count, other.values, other.count);
     }
-    if (starts !== null && starts.length > 0) visit(ordinal, starts);
+    if (count > 0) visit(ordinal, values.subarray(0, count));
   }
 }
 
-/** The lists of the terms that a unit admits. */
-export function listsOf(snapshot: Snapshot, segment: Segment, unit: Unit): LoadedList[] {
-  if (unit.prefix) return snapshot.loadPrefix(segment, unit.term);
-  const loaded = snapshot.load(segment, unit.term);
-  return loaded === null ? [] : [loaded];
+/** Reads where one unit stands, record by record: where a clause would have to begin for the unit to stand in it. */
+interface UnitReader {
+  readonly frequency: number;
+  values: Int32Array;
+  count: number;
+  /** Reads a record; false where the unit does not stand there. Places must grow from call to call. */
+  read(place: number): boolean;
 }
 
-/** Reads where the terms of one unit stand, record by record. */
-class UnitReader {
+function termReader(snapshot: Snapshot, { segment }: PlacedSegment, unit: Unit, offset: number): UnitReader | null {
+  const loaded = snapshot.load(segment, unit.term);
+  return loaded === null
+    ? null
+    : new TermReader(loaded.list, loaded.postings.places, loaded.postings.positionsAt, offset);
+}
+
+class TermReader implements UnitReader {
   readonly frequency: number;
-  readonly #cursors: { readonly loaded: LoadedList; readonly reader: PositionReader; at: number }[];
+  readonly #positions: PositionReader;
+  #at = 0;
 
   /** @param offset how many positions after the clause's begin the unit stands */
   constructor(
+    list: Uint8Array,
+    readonly places: Uint32Array,
+    positionsAt: number,
     readonly offset: number,
-    lists: readonly LoadedList[],
   ) {
-    this.frequency = lists.reduce((sum, { postings }) => sum + postings.places.length, 0);
-    this.#cursors = lists.map((loaded) => ({
-      loaded,
-      reader: new PositionReader(loaded.list, loaded.postings),
-      at: 0,
-    }));
+    this.frequency = places.length;
+    this.#positions = new PositionReader(list, positionsAt);
   }
 
-  /** Where a clause would have to begin for this unit to stand in it. Places must grow from call to call. */
-  startsIn(place: number): number[] {
-    let starts: number[] = [];
-    let sources = 0;
-    for (const cursor of this.#cursors) {
-      const { places } = cursor.loaded.postings;
-      cursor.at = seek(places, place, cursor.at);
-      if (places[cursor.at] !== place) continue;
-      const positions = cursor.reader.at(cursor.at);
-      cursor.at += 1;
-      sources += 1;
-      starts = sources === 1 ? positions : starts.concat(positions);
-    }
-    if (sources > 1) starts.sort((a, b) => a - b);
-    if (this.offset === 0) return starts;
-    return starts.map((position) => position - this.offset).filter((position) => position >= 0);
+  get values(): Int32Array {
+    return this.#positions.values;
+  }
+
+  get count(): number {
+    return this.#positions.count;
+  }
+
+  read(place: number): boolean {
+    this.#at = seek(this.places, place, this.#at);
+    if (this.places[this.#at] !== place) return false;
+    this.#positions.read(this.#at, this.offset);
+    return true;
   }
 }
 
-/** What two ascending lists share. */
-function shared(a: readonly number[], b: readonly number[]): number[] {
-  const both: number[] = [];
+/** A prefix admits many terms: what they say of the records that matter is gathered once. */
+function prefixReader(
+  { segment, base, end }: PlacedSegment,
+  unit: Unit,
+  offset: number,
+  among: readonly number[],
+): UnitReader | null {
+  const wanted = new OrdinalSet(end - base);
+  for (const ordinal of among) wanted.add(ordinal - base);
+  const gathered = new Map<number, number[]>();
+  let frequency = 0;
+  segment.eachListBeginning(unit.term, (list) => {
+    const { places, positionsAt } = readPostings(list);
+    frequency += places.length;
+    let reader: PositionReader | null = null;
+    for (let i = 0; i < places.length; i += 1) {
+      const place = places[i] ?? 0;
+      if (!wanted.has(place)) continue;
+      reader ??= new PositionReader(list, positionsAt);
+      reader.read(i, offset);
+      const known = gathered.get(place);
+      const positions = known ?? [];
+      for (let k = 0; k < reader.count; k += 1) positions.push(reader.values[k] ?? 0);
+      if (known === undefined) gathered.set(place, positions);
+    }
+  });
+  return frequency === 0 ? null : new GatheredReader(frequency, gathered);
+}
+
+class GatheredReader implements UnitReader {
+  values: Int32Array = new Int32Array(0);
+  count = 0;
+
+  constructor(
+    readonly frequency: number,
+    readonly gathered: ReadonlyMap<number, number[]>,
+  ) {}
+
+  read(place: number): boolean {
+    const positions = this.gathered.get(place);
+    if (positions === undefined) return false;
+    this.values = Int32Array.from(positions).sort();
+    this.count = this.values.length;
+    return true;
+  }
+}
+
+/** Keeps of the first list, in place, what the second holds too; both ascend. Returns how many are left. */
+function keepShared(kept: Int32Array, keptCount: number, other: Int32Array, otherCount: number): number {
+  let count = 0;
   let i = 0;
   let k = 0;
-  while (i < a.length && k < b.length) {
-    const [x, y] = [a[i] ?? 0, b[k] ?? 0];
-    if (x === y) both.push(x);
-    if (x <= y) i += 1;
-    if (y <= x) k += 1;
+  while (i < keptCount && k < otherCount) {
+    const a = kept[i] ?? 0;
+    const b = other[k] ?? 0;
+    if (a === b) kept[count++] = a;
+    if (a <= b) i += 1;
+    if (b <= a) k += 1;
   }
-  return both;
+  return count;
 }

@@ -85,33 +85,65 @@ export function readPostings(list: Uint8Array): Postings {
   return { places, slots, positionsAt };
 }
 
+/** Visits the records of a list without unpacking it. */
+export function eachPosting(list: Uint8Array, visit: (place: number, slot: number) => void): void {
+  const reader = new ByteReader(list);
+  let left = reader.varint();
+  reader.varint();
+  let place = 0;
+  for (; left > 0; left -= 1) {
+    const value = reader.varint();
+    place += Math.floor(value / SLOTS);
+    visit(place, value % SLOTS);
+  }
+}
+
 /** Reads the positions of chosen records, front to back. */
 export class PositionReader {
+  /** What was read last: the first `count` are the positions in that record. */
+  values: Int32Array = new Int32Array(64);
+  count = 0;
   #index = 0;
   #at: number;
 
   constructor(
     readonly list: Uint8Array,
-    readonly postings: Postings,
+    positionsAt: number,
   ) {
-    this.#at = postings.positionsAt;
+    this.#at = positionsAt;
   }
 
-  /** The positions in the record at `index` of the list; `index` must grow from call to call. */
-  at(index: number): number[] {
-    while (this.#index < index) {
-      this.#at = this.list.indexOf(0, this.#at) + 1;
-      this.#index += 1;
-    }
-    const reader = new ByteReader(this.list, this.#at);
-    const positions: number[] = [];
-    let position = -1;
-    for (let delta = reader.varint(); delta !== 0; delta = reader.varint()) {
+  /**
+   * Reads the positions in the record at `index` of the list, each less `offset`; those below 0 are left out. `index`
+   * must grow from call to call.
+   */
+  read(index: number, offset: number): void {
+    const { list } = this;
+    for (; this.#index < index; this.#index += 1) this.#at = list.indexOf(0, this.#at) + 1;
+    let at = this.#at;
+    let count = 0;
+    let position = -1 - offset;
+    for (;;) {
+      let byte = list[at++] ?? 0;
+      if (byte === 0) break;
+      let delta = byte & 0x7f;
+      for (let scale = 0x80; byte > 0x7f; scale *= 0x80) {
+        byte = list[at++] ?? 0;
+        delta += (byte & 0x7f) * scale;
+      }
       position += delta;
-      positions.push(position);
+      if (position < 0) continue;
+      if (count === this.values.length) this.values = grown(this.values);
+      this.values[count++] = position;
     }
-    this.#at = reader.at;
+    this.#at = at;
     this.#index += 1;
-    return positions;
+    this.count = count;
   }
+}
+
+function grown(values: Int32Array): Int32Array {
+  const larger = new Int32Array(values.length * 2);
+  larger.set(values);
+  return larger;
 }

@@ -4,7 +4,7 @@ import { isWord, type ClauseWeights } from './evaluate.ts';
 import { fieldWeight } from './field-weight.ts';
 import type { OrdinalSet } from './ordinal-set.ts';
 import { weightOf } from './posting-list.ts';
-import type { FieldRun } from './record-columns.ts';
+import type { RegionRun } from './record-columns.ts';
 import type { Match } from '../../shared/query/locate.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -21,6 +21,8 @@ export interface Ranked {
   readonly date: number;
   /** Where clauses begin, ascending, each with the clause. */
   readonly matches: readonly Match[];
+  /** Position at which each of its regions begins. */
+  readonly starts: readonly number[];
 }
 
 /** The clauses that a record may match by: those not excluded. */
@@ -116,11 +118,16 @@ function addScores(
 function bestOf(found: OrdinalSet, scores: Float32Array, count: number): number[] {
   const all = found.toArray();
   if (all.length <= count) return all;
-  const sorted = Float32Array.from(all, (ordinal) => scores[ordinal] ?? 0).sort();
-  const threshold = sorted[sorted.length - count] ?? 0;
+  const threshold = countedDown(all, scores, count);
   const above = all.filter((ordinal) => (scores[ordinal] ?? 0) > threshold);
+  if (above.length >= count) return above;
   const level = all.filter((ordinal) => scores[ordinal] === threshold);
   return [...above, ...level.slice(0, count - above.length)];
+}
+
+/** The score of the `count`-th best. */
+function countedDown(ordinals: readonly number[], scores: Float32Array, count: number): number {
+  return Float32Array.from(ordinals, (ordinal) => scores[ordinal] ?? 0).sort()[ordinals.length - count] ?? 0;
 }
 
 function scoreExactly(
@@ -136,32 +143,41 @@ function scoreExactly(
     if (among.length === 0) continue;
     const { columns } = placed.segment;
     const entries = new Map(
-      among.map((ordinal) => [ordinal, { score: 0, fields: columns.fieldsOf(ordinal - base), matches: [] as Match[] }]),
+      among.map((ordinal) => [
+        ordinal,
+        { score: 0, regions: columns.regionsOf(ordinal - base), matches: [] as Match[] },
+      ]),
     );
     clauses.forEach((clause, at) => {
       eachOccurrence(snapshot, placed, clause, among, (ordinal, positions) => {
         const entry = entries.get(ordinal);
         if (entry === undefined) return;
-        const weight = weightIn(entry.fields, positions);
+        const weight = weightIn(entry.regions, positions);
         entry.score += (rarity[at] ?? 0) * saturated(weight, columns.lengthOf(ordinal - base), snapshot.averageLength);
         for (const position of positions) entry.matches.push({ position, clause });
       });
     });
-    for (const [ordinal, { score, matches }] of entries) {
+    for (const [ordinal, { score, matches, regions }] of entries) {
       matches.sort((a, b) => a.position - b.position || b.clause.width - a.clause.width);
-      ranked.push({ ordinal, score, date: columns.dateOf(ordinal - base), matches });
+      ranked.push({
+        ordinal,
+        score,
+        date: columns.dateOf(ordinal - base),
+        matches,
+        starts: regions.map((run) => run.from),
+      });
     }
   }
   return ranked;
 }
 
 /** Positions counted by the weight of the field they stand in. */
-function weightIn(fields: readonly FieldRun[], positions: readonly number[]): number {
+function weightIn(regions: readonly RegionRun[], positions: Int32Array): number {
   let weight = 0;
   let run = 0;
   for (const position of positions) {
-    while (run + 1 < fields.length && (fields[run + 1]?.from ?? Infinity) <= position) run += 1;
-    weight += fieldWeight(fields[run]?.part ?? 'body');
+    while (run + 1 < regions.length && (regions[run + 1]?.from ?? Infinity) <= position) run += 1;
+    weight += fieldWeight(regions[run]?.part ?? 'body');
   }
   return weight;
 }

@@ -14,8 +14,8 @@ export const PARTS: readonly SnippetPart[] = [
   'oral-points',
 ];
 
-/** The part that the terms from a position on stand in, up to the next run. */
-export interface FieldRun {
+/** Where the positions of a region begin, and the part it belongs to. */
+export interface RegionRun {
   readonly part: SnippetPart;
   readonly from: number;
 }
@@ -28,36 +28,36 @@ export interface RecordColumn {
   readonly length: number;
   /** Date as `yyyymmdd`, unknown month and day 0; 0 for an undated record. */
   readonly date: number;
-  readonly fields: readonly FieldRun[];
+  readonly regions: readonly RegionRun[];
 }
 
 /** Packs the columns of a segment's records, in their order. */
-export function packColumns(columns: readonly RecordColumn[]): { records: Uint8Array; fields: Uint8Array } {
+export function packColumns(columns: readonly RecordColumn[]): { records: Uint8Array; regions: Uint8Array } {
   const numbers = new Uint32Array(columns.length * 3);
-  const fields = new ByteWriter();
+  const regions = new ByteWriter();
   columns.forEach((column, at) => {
     numbers.set([column.key, column.length, column.date], at * 3);
-    fields.varint(column.fields.length);
+    regions.varint(column.regions.length);
     let before = 0;
-    for (const run of column.fields) {
-      fields.varint(PARTS.indexOf(run.part));
-      fields.varint(run.from - before);
+    for (const run of column.regions) {
+      regions.varint(PARTS.indexOf(run.part));
+      regions.varint(run.from - before);
       before = run.from;
     }
   });
-  return { records: new Uint8Array(numbers.buffer), fields: fields.take() };
+  return { records: new Uint8Array(numbers.buffer), regions: regions.take() };
 }
 
 /** The columns of one segment. Everything is asked by a record's place in it. */
 export class RecordColumns {
   readonly #numbers: Uint32Array;
   readonly #removed: Uint8Array | null;
-  #fieldsAt: Uint32Array | null = null;
+  #regionsAt: Uint32Array | null = null;
 
   constructor(
     readonly header: SegmentHeader,
     records: Uint8Array,
-    readonly packedFields: Uint8Array,
+    readonly packedRegions: Uint8Array,
     removed: Uint8Array | undefined,
   ) {
     // Copied, because a value from LMDB may begin at any byte.
@@ -85,9 +85,9 @@ export class RecordColumns {
     return this.#removed !== null;
   }
 
-  fieldsOf(place: number): FieldRun[] {
-    const reader = new ByteReader(this.packedFields, this.#fieldOffsets()[place] ?? 0);
-    const runs: FieldRun[] = [];
+  regionsOf(place: number): RegionRun[] {
+    const reader = new ByteReader(this.packedRegions, this.#regionOffsets()[place] ?? 0);
+    const runs: RegionRun[] = [];
     let from = 0;
     for (let rest = reader.varint(); rest > 0; rest -= 1) {
       const part = PARTS[reader.varint()] ?? 'body';
@@ -103,21 +103,21 @@ export class RecordColumns {
       key: this.keyOf(place),
       length: this.lengthOf(place),
       date: this.dateOf(place),
-      fields: this.fieldsOf(place),
+      regions: this.regionsOf(place),
     };
   }
 
-  #fieldOffsets(): Uint32Array {
-    if (this.#fieldsAt === null) {
-      const reader = new ByteReader(this.packedFields);
+  #regionOffsets(): Uint32Array {
+    if (this.#regionsAt === null) {
+      const reader = new ByteReader(this.packedRegions);
       const offsets = new Uint32Array(this.header.records);
       for (let i = 0; i < offsets.length; i += 1) {
         offsets[i] = reader.at;
         for (let rest = reader.varint() * 2; rest > 0; rest -= 1) reader.varint();
       }
-      this.#fieldsAt = offsets;
+      this.#regionsAt = offsets;
     }
-    return this.#fieldsAt;
+    return this.#regionsAt;
   }
 }
 

@@ -87,7 +87,7 @@ function prove(searched: Searched, snapshot: Snapshot, record: Ranked): Hit | nu
   const key = placed?.segment.columns.keyOf(record.ordinal - placed.base);
   const stored = key === undefined ? undefined : searched.records.get(key);
   if (stored === undefined) return null;
-  const located = locateMatches(stored.text, stored.regions, record.matches, SNIPPETS);
+  const located = locateMatches(stored, record.starts, record.matches, SNIPPETS);
   // A record without matches is there for what it does not say.
   if (record.matches.length > 0 && located.length === 0) return null;
   const { id, title, place, date } = stored.summary;

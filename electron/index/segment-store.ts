@@ -1,7 +1,7 @@
 import type { Database, RootDatabase } from 'lmdb';
 
 /** What a value of the index's store holds; the second part of its key. */
-export const KIND = { page: 1, volume: 2, pageIndex: 3, records: 4, fields: 5, removed: 6 } as const;
+export const KIND = { page: 1, volume: 2, pageIndex: 3, records: 4, regions: 5, removed: 6 } as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
 
 /** A batch of records with its postings, written once and never changed. */

@@ -1,6 +1,6 @@
 import { RecordColumns } from './record-columns.ts';
 import { KIND, type SegmentHeader, type SegmentStore } from './segment-store.ts';
-import { readPage, type ListPlace } from './term-page.ts';
+import { PageCursor, type ListPlace } from './term-page.ts';
 import { ByteReader } from './varint.ts';
 
 /** A term with its packed posting list. */
@@ -20,6 +20,7 @@ export class SegmentGone extends Error {
 export class Segment {
   #firstTerms: readonly string[] | null = null;
   #columns: RecordColumns | null = null;
+  #volume: { readonly number: number; readonly bytes: Uint8Array } | null = null;
   #places: ReadonlyMap<number, number> | null = null;
 
   /** @param before the same segment with fewer records removed: what was read of it stays true */
@@ -37,24 +38,39 @@ export class Segment {
   list(term: string): Uint8Array | undefined {
     const page = this.#pageOf(term);
     if (page < 0) return undefined;
-    for (const entry of readPage(this.#value(KIND.page, page))) {
-      if (entry.term === term) return this.#load(entry.place);
-      if (entry.term > term) return undefined;
+    const cursor = new PageCursor(this.#value(KIND.page, page));
+    while (cursor.next()) {
+      const order = cursor.compare(term);
+      if (order === 0) return this.#load(cursor.place);
+      if (order > 0) return undefined;
     }
     return undefined;
   }
 
-  /** Terms that begin with a prefix, in order. */
-  *beginningWith(prefix: string): Generator<TermList> {
-    for (const { term, place } of this.#from(prefix)) {
-      if (!term.startsWith(prefix)) return;
-      yield { term, list: this.#load(place) };
+  /** Visits the posting lists of all terms that begin so, in their order. */
+  eachListBeginning(prefix: string, visit: (list: Uint8Array) => void): void {
+    const pages = this.#pageIndex().length;
+    let inside = false;
+    for (let page = Math.max(0, this.#pageOf(prefix)); page < pages; page += 1) {
+      const cursor = new PageCursor(this.#value(KIND.page, page));
+      for (let first = true; cursor.next(); first = false) {
+        // A term that shares as much with one that began so begins so itself.
+        if (!(inside && !first && cursor.shared >= prefix.length)) {
+          const begins = cursor.startsWith(prefix);
+          if (!begins && (inside || cursor.compare(prefix) > 0)) return;
+          inside = begins;
+        }
+        if (inside) visit(this.#load(cursor.place));
+      }
     }
   }
 
   /** All terms in order. */
   *terms(): Generator<TermList> {
-    for (const { term, place } of this.#from('')) yield { term, list: this.#load(place) };
+    for (let page = 0; page < this.#pageIndex().length; page += 1) {
+      const cursor = new PageCursor(this.#value(KIND.page, page));
+      while (cursor.next()) yield { term: cursor.term, list: this.#load(cursor.place) };
+    }
   }
 
   /** What the index knows of each record. */
@@ -62,7 +78,7 @@ export class Segment {
     this.#columns ??= new RecordColumns(
       this.header,
       this.#value(KIND.records, 0),
-      this.#value(KIND.fields, 0),
+      this.#value(KIND.regions, 0),
       this.store.get(this.header.id, KIND.removed),
     );
     return this.#columns;
@@ -76,13 +92,6 @@ export class Segment {
       this.#places = places;
     }
     return this.#places.get(key);
-  }
-
-  *#from(term: string): Generator<{ term: string; place: ListPlace }> {
-    const pages = this.#pageIndex().length;
-    for (let page = Math.max(0, this.#pageOf(term)); page < pages; page += 1) {
-      for (const entry of readPage(this.#value(KIND.page, page))) if (entry.term >= term) yield entry;
-    }
   }
 
   /** The page that holds a term if any does: the last one that begins at or before it; -1 before the first. */
@@ -115,7 +124,11 @@ export class Segment {
 
   #load(place: ListPlace): Uint8Array {
     if ('inline' in place) return place.inline;
-    return this.#value(KIND.volume, place.volume).subarray(place.offset, place.offset + place.bytes);
+    // Neighbouring terms mostly lie in one volume.
+    if (this.#volume?.number !== place.volume) {
+      this.#volume = { number: place.volume, bytes: this.#value(KIND.volume, place.volume) };
+    }
+    return this.#volume.bytes.subarray(place.offset, place.offset + place.bytes);
   }
 
   #value(kind: (typeof KIND)[keyof typeof KIND], number: number): Uint8Array {

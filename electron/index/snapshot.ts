@@ -68,13 +68,6 @@ export class Snapshot {
     return kept === undefined ? this.#kept.keep(name, unpacked(segment.list(term))) : kept;
   }
 
-  /** The lists of all terms in a segment that begin so. */
-  loadPrefix(segment: Segment, prefix: string): LoadedList[] {
-    const lists: LoadedList[] = [];
-    for (const { list } of segment.beginningWith(prefix)) lists.push({ list, postings: readPostings(list) });
-    return lists;
-  }
-
   /** Number of records that hold a term, removed ones included. */
   frequency(term: string): number {
     return this.segments.reduce((sum, { segment }) => sum + (this.load(segment, term)?.postings.places.length ?? 0), 0);

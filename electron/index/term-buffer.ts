@@ -1,10 +1,9 @@
-import type { SnippetPart } from '../../shared/query/hit.ts';
 import { REGION_GAP } from '../../shared/query/locate.ts';
 import { runningText } from '../../shared/query/running-text.ts';
 import { eachTerm } from '../../shared/query/tokens.ts';
 import { fieldWeight } from './field-weight.ts';
 import { slotOf } from './posting-list.ts';
-import type { FieldRun, RecordColumn } from './record-columns.ts';
+import type { RecordColumn, RegionRun } from './record-columns.ts';
 import type { IndexedRecord } from './record-source.ts';
 import { pushVarint } from './varint.ts';
 
@@ -16,6 +15,8 @@ export interface RecordTerms {
 
 /** What is gathered of one term between two commits. */
 interface Gathered {
+  /** The one string that stands for the term until the next commit: FlexSearch hashes it once. */
+  readonly name: string;
   /** Packed positions in all records so far, in the order in which the records came. */
   readonly positions: number[];
   /** Place of the record that was read last, and what was seen of the term in it. */
@@ -41,27 +42,26 @@ export class TermBuffer {
   read(place: number, record: IndexedRecord): { terms: RecordTerms; column: RecordColumn } {
     const touched: Gathered[] = [];
     const terms: string[] = [];
-    const fields: FieldRun[] = [];
+    const regions: RegionRun[] = [];
     let next = 0;
     let length = 0;
-    let part: SnippetPart | null = null;
     for (const region of record.regions) {
-      if (region.part !== part) fields.push({ part: region.part, from: next });
-      part = region.part;
-      const weight = fieldWeight(part);
+      regions.push({ part: region.part, from: next });
+      const weight = fieldWeight(region.part);
       const first = next;
       next = eachTerm(runningText(record.text, region).folded, next, (term, position) => {
         let gathered = this.#gathered.get(term);
         if (gathered === undefined) {
-          gathered = { positions: [], place: -1, weight: 0, last: -1 };
-          this.#gathered.set(detached(term), gathered);
+          const name = detached(term);
+          gathered = { name, positions: [], place: -1, weight: 0, last: -1 };
+          this.#gathered.set(name, gathered);
         }
         if (gathered.place !== place) {
           gathered.place = place;
           gathered.weight = 0;
           gathered.last = -1;
           touched.push(gathered);
-          terms.push(term);
+          terms.push(gathered.name);
         }
         pushVarint(gathered.positions, position - gathered.last);
         gathered.last = position;
@@ -74,7 +74,7 @@ export class TermBuffer {
     this.#words += length;
     return {
       terms: { terms, slots: touched.map((gathered) => slotOf(gathered.weight)) },
-      column: { key: record.key, length, date: dateNumber(record.summary.date), fields },
+      column: { key: record.key, length, date: dateNumber(record.summary.date), regions },
     };
   }
 

@@ -65,21 +65,64 @@ function sharedUnits(before: string, term: string): number {
   return shared;
 }
 
-/** Reads a page term by term; the generator may be left at any time. */
-export function* readPage(page: Uint8Array): Generator<{ term: string; place: ListPlace }> {
-  const reader = new ByteReader(page);
-  let term = '';
-  while (reader.at < page.length) {
-    const shared = reader.varint();
-    const units = new Array<number>(reader.varint());
-    for (let i = 0; i < units.length; i += 1) units[i] = reader.varint();
-    term = term.slice(0, shared) + stringOf(units);
-    const volume = reader.varint();
-    if (volume === 0) {
-      yield { term, place: { inline: reader.bytes(reader.varint()) } };
+/** Reads a page from term to term. */
+export class PageCursor {
+  readonly #reader: ByteReader;
+  readonly #units: number[] = [];
+  /** Units which the current term shares with the one before it. */
+  shared = 0;
+  #volume = 0;
+  #offset = 0;
+  #bytes = 0;
+
+  constructor(readonly page: Uint8Array) {
+    this.#reader = new ByteReader(page);
+  }
+
+  /** Goes to the next term; false at the end of the page. */
+  next(): boolean {
+    const reader = this.#reader;
+    if (reader.at >= this.page.length) return false;
+    this.shared = reader.varint();
+    const more = reader.varint();
+    this.#units.length = this.shared;
+    for (let i = 0; i < more; i += 1) this.#units.push(reader.varint());
+    this.#volume = reader.varint();
+    if (this.#volume === 0) {
+      this.#bytes = reader.varint();
+      this.#offset = reader.at;
+      reader.at += this.#bytes;
     } else {
-      yield { term, place: { volume: volume - 1, offset: reader.varint(), bytes: reader.varint() } };
+      this.#offset = reader.varint();
+      this.#bytes = reader.varint();
     }
+    return true;
+  }
+
+  /** Like comparing the current term with another by `<`: below, at or above 0. */
+  compare(term: string): number {
+    const most = Math.min(this.#units.length, term.length);
+    for (let i = 0; i < most; i += 1) {
+      const difference = (this.#units[i] ?? 0) - term.charCodeAt(i);
+      if (difference !== 0) return difference;
+    }
+    return this.#units.length - term.length;
+  }
+
+  startsWith(prefix: string): boolean {
+    if (this.#units.length < prefix.length) return false;
+    for (let i = 0; i < prefix.length; i += 1) if (this.#units[i] !== prefix.charCodeAt(i)) return false;
+    return true;
+  }
+
+  get term(): string {
+    return stringOf(this.#units);
+  }
+
+  /** Where the posting list of the current term is. */
+  get place(): ListPlace {
+    if (this.#volume === 0) return { inline: this.page.subarray(this.#offset, this.#offset + this.#bytes) };
+    return { volume: this.#volume - 1, offset: this.#offset, bytes: this.#bytes };
   }
 }
 

@@ -27,27 +27,24 @@ export const REGION_GAP = 1;
 /**
  * Proves matches against a record's text and finds their spans: at each position the clause's terms must stand. What
  * does not hold is left out, so that nothing is shown that does not match.
+ * @param starts position at which each region begins
  * @param matches by position
  * @param limit how many to locate; reading stops after the last
  */
 export function locateMatches(
-  text: string,
-  regions: readonly Region[],
+  { text, regions }: { readonly text: string; readonly regions: readonly Region[] },
+  starts: readonly number[],
   matches: readonly Match[],
   limit: number,
 ): LocatedMatch[] {
   const located: LocatedMatch[] = [];
-  let first = 0;
   let next = 0;
-  for (const region of regions) {
+  for (const [at, region] of regions.entries()) {
     if (next >= matches.length || located.length >= limit) break;
+    const end = starts[at + 1] ?? Infinity;
+    if ((matches[next]?.position ?? 0) >= end) continue;
     const running = runningText(text, region);
-    const seen: Seen = { first, terms: [], starts: [], ends: [] };
-    const end = eachTerm(running.folded, first, (term, _position, start, finish) => {
-      seen.terms.push(term);
-      seen.starts.push(start);
-      seen.ends.push(finish);
-    });
+    const seen = termsOf(running, starts[at] ?? 0);
     for (; next < matches.length && located.length < limit; next += 1) {
       const match = matches[next] as Match;
       if (match.position >= end) break;
@@ -56,9 +53,28 @@ export function locateMatches(
       if (span !== null && !(same?.span.start === span.start && same.span.end >= span.end))
         located.push({ region, span });
     }
-    first = end + REGION_GAP;
   }
   return located;
+}
+
+/** Position at which each region of a record begins, worked out from its text. */
+export function startsOf(text: string, regions: readonly Region[]): number[] {
+  let next = 0;
+  return regions.map((region) => {
+    const start = next;
+    next = eachTerm(runningText(text, region).folded, start, () => undefined) + REGION_GAP;
+    return start;
+  });
+}
+
+function termsOf(running: RunningText, first: number): Seen {
+  const seen: Seen = { first, terms: [], starts: [], ends: [] };
+  eachTerm(running.folded, first, (term, _position, start, end) => {
+    seen.terms.push(term);
+    seen.starts.push(start);
+    seen.ends.push(end);
+  });
+  return seen;
 }
 
 /** The terms of one region, from its first position on. */
