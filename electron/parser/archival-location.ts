@@ -72,20 +72,35 @@ function splitPieces(text: string, sentence: Span): Span[] {
   return pieces;
 }
 
-/** `[AA : A462/20, 602/2, iv]`: an Australian reference gives the archives, the series, the item and its part. */
+/**
+ * An Australian reference gives the archives, the series, the item and its part.
+ *
+ *     [AA : A462/20, 602/2, iv]
+ *      ^^ repository: the archives by their letters
+ *           ^^^^^^^ collection: the series
+ *                    ^^^^^^^^^ file number: item and part
+ */
 const AUSTRALIAN =
-  /^[\s_*[]*((?:N?AA|FA|CRS|NLA|PRO|TNA|UKNA|ANZ)(?:\s?\([A-Z]+\))?)\s?:\s?([A-Z]{1,4}\w{1,6}(?:\/\w{1,4})?(?:\s[A-Z]{1,3}\d?)?)\s?,\s?([^\]\n]{1,80}?)[\s\]_*.]*$/;
+  /^[\s_*]*\[?\s*(N?AA|FA|SFU|NLA|CRS|PRO|TNA|UKNA|ANZ|AWM)\s?:\s?([^,\n]{2,60}?)(?:\s?,\s?([^\n]{1,80}?))?[\s_*.]*$/;
+/** Without the brackets only a series (`A1838`) shows that the letters are an archives'. */
+const SERIES = /^[A-Z]{1,4}\s?\w{1,6}(?:\/\w{1,4}){0,2}(?:\s[A-Z]{1,3}\d?)?$/;
 
 /** Reads an Australian archival reference, or null. */
 export function parseAustralianReference(text: string, span: Span): ArchivalLocation | null {
-  if (span.end - span.start > 140) return null;
-  const match = AUSTRALIAN.exec(text.slice(span.start, span.end));
+  if (span.end - span.start > 160) return null;
+  const words = text.slice(span.start, span.end);
+  const match = AUSTRALIAN.exec(words);
   if (!match) return null;
-  const spanOf = (words: string | undefined, from: number): Span => {
-    const start = text.indexOf(words ?? '', from);
-    return { start, end: start + (words ?? '').length };
-  };
-  const repository = spanOf(match[1], span.start);
-  const collection = spanOf(match[2], repository.end);
-  return { repository, collection, fileNumber: spanOf(match[3], collection.end) };
+  const bracketed = /^[\s_*]*\[/.test(words) && /\][\s_*.]*$/.test(words);
+  const [, archives = '', series = '', item = ''] = match;
+  if (!bracketed && (!SERIES.test(series) || item === '')) return null;
+  const repository = spanOf(text, archives, span.start);
+  const collection = spanOf(text, series.replace(/\s*\]$/, ''), repository.end);
+  const closed = bracketed && item.endsWith(']') ? item.slice(0, -1).trimEnd() : item;
+  return { repository, collection, fileNumber: item === '' ? null : spanOf(text, closed, collection.end) };
+}
+
+function spanOf(text: string, words: string, from: number): Span {
+  const start = text.indexOf(words, from);
+  return { start, end: start + words.length };
 }

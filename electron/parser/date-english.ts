@@ -16,11 +16,12 @@ const MONTH =
   '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|' +
   'Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|' +
   'JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)(?![a-z])\\??';
+// An editor's correction in brackets (`September 7 [8?], 1950`) leaves the day as written, and in doubt.
 // A letter that a scanner put for a digit (`I960`, `l955`, `2O`) is read as that digit and remembered as an error.
-const DAY = '([0-3IlO]?[\\dIlO])(?:\\s?(?:st|nd|rd|th|d))?(?![\\dA-Za-z])\\??';
+const DAY = '([0-3IlO]?[\\dIlO])(?:\\s?(?:st|nd|rd|th|d))?(?![\\dA-Za-z])\\??(?:\\s¶?\\d{1,2}¶?\\??(?=\\s?,))?';
 // A note number fused to the year in a web copy (`May 19, 19561`) is no part of it.
 const YEAR = '([12Il][\\dIlOoSB]{3})(?=\\d{0,2}(?!\\d))\\??';
-const TO = '\\s?(?:-|to|through|and|&)\\s?';
+const TO = '\\s?(?:-|/|to|through|and|&)\\s?';
 const COMMA = '\\s?[,.]?\\s?';
 const START = '(?<![\\dA-Za-z])';
 
@@ -42,7 +43,7 @@ const SHAPES: readonly Shape[] = [
     [5, 4, 6],
   ),
   // September 7, 1956
-  shape(`${MONTH}\\s?${DAY}${COMMA}${YEAR}`, [1, 2, 3], null),
+  shape(`${MONTH},?\\s?${DAY}${COMMA}${YEAR}`, [1, 2, 3], null),
   // 7 December 1954; 6th July, 1955; the 7th day of September, 1956
   shape(`${DAY}\\s?(?:day\\s)?(?:of\\s)?${MONTH}${COMMA}${YEAR}`, [2, 1, 3], null),
   // September-October 1956
@@ -74,7 +75,7 @@ function readShape({ first, last }: Shape, match: RegExpExecArray): DateMatch | 
   // Two days joined by "and" are an interval only where nothing lies between them.
   if (lastDate && /\band\b|&/.test(words) && lastDate.day !== (firstDate.day ?? 0) + 1) return null;
   const end = match.index + words.length;
-  return { start: match.index, end, first: firstDate, last: lastDate, doubtful: words.includes('?') };
+  return { start: match.index, end, first: firstDate, last: lastDate, doubtful: /[?¶]|\d\s\d{1,2}\s?,/.test(words) };
 }
 
 /** What the first date of an interval leaves unsaid it shares with the last. */

@@ -1,4 +1,4 @@
-import type { DateMatch } from './date-english.ts';
+import { monthNumber, type DateMatch } from './date-english.ts';
 import { isCalendarDay, type CalendarDate } from './edtf.ts';
 
 // 1956-09-07; 1914/1/21; 1955.8.3: the year first, so month and day are not in doubt
@@ -25,11 +25,18 @@ export function findNumericDate(plain: string, from: number): DateMatch | null {
  *     1956-09    the month
  *     1956       the year
  *     1955-1957  the years
+ *     May-50     the month; two digits leave the century open, so it is marked uncertain
  */
 export function wholeFieldDate(plain: string): DateMatch | null {
   const compact = /^\s*([12]\d{3})(\d{2})(\d{2})\s*$/.exec(plain);
   const month = /^\s*([12]\d{3})[-/.](\d{1,2})\s*$/.exec(plain);
   const years = /^\s*([12]\d{3})(?:\s?-\s?([12]\d{3}))?(\s?\(?\?\)?)?\s*\.?\s*$/.exec(plain);
+  const shortYear = /^\s*#*\s*([A-Z][a-z]{2})-(\d{2})\s*$/.exec(plain);
+  const shortMonth = monthNumber(shortYear?.[1] ?? '');
+  if (shortYear && shortMonth > 0) {
+    const first = { year: 1900 + Number(shortYear[2]), month: shortMonth, day: null, scanError: false };
+    return { start: plain.search(/[A-Z]/), end: plain.trimEnd().length, first, last: null, doubtful: true };
+  }
   const date = compact
     ? readDay(compact[1], compact[2], compact[3])
     : month && Number(month[2]) <= 12

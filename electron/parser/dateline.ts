@@ -16,16 +16,19 @@ const LONGEST = 240;
 
 // What may follow the date: when it was received, a point, the marker of a note.
 const TAIL =
-  /^[\s.,;\]）)]*(?:\(?(?:local time|EST|EDT|E\.S\.T\.|GMT|G\.M\.T\.)\)?[\s.,;]*)?(?:[[(]?(?:Received|Recd|Rec’d|Rec'd)\b[^\n]{0,80}?[\])]?)?[\s.]*(?:\*{1,2}\w{1,3}\*|\[\d{1,3}\]|[†‡§*]{1,3}|\d{1,2})?\s*$/;
+  /^[\s.,;\]）)]*(?:,?\s?\d{3,5}Z\b\.?|(?:and\s)?\d{1,2}(?:[:.]\d{2})?\s[ap]\.?\s?m\.|(?:early |late )?(?:morning|afternoon|evening|night)\b)?(?:\s?\[[^[\]\n]{1,24}\])?[\s.,;]*(?:\(?(?:local time|EST|EDT|E\.S\.T\.|GMT|G\.M\.T\.)\)?[\s.,;]*)?(?:[[(]?(?:Received|Recd|Rec’d|Rec'd)\b[^\n]{0,80}?[\])]?)?[\s.\]]*(?:\*{1,2}\w{1,3}\*|\[\d{1,3}\]|[†‡§*]{1,3}|\d{1,2}|\[?Source\b.*)?\s*$/;
 
 // The kind of paper and its number, which Australian and Dominion cables put before the place.
 const FORM =
-  /^(?:#+\s*)?(?:(?:Circular|Personal|Secret|Draft)\s)?(?:Cablegrams?|Telegrams?|Letter|Memorandum|Minute|Di?espatch|Dispatch|Agendum|Submission|Extracts?|Note|Message|Report|Savingram|Teleprinter|Record|Paper|Note Verbale|Aide[- ]M[ée]moire)\b/i;
-const FORM_NUMBER =
-  /^(?:\s*[,;]|\s*\[\d{1,3}\]|\s*\((?:extracts?|part|draft)\)|\s+(?:unnumbered|No\.?|and)\b|\s+(?:United Nations|Financial)\s(?=\d)|[\s,]+\[?[A-Z]{0,4}\.?\d[\w./-]*\]?(?:\[[A-Z]\])?)+/i;
+  /^(?:#+\s*)?(?:(?:Circular|Personal|Secret|Draft)\s)?(?:Cablegrams?|Telegrams?|Letter|Memorandum|Minute|Di?espatch|Dispatch|Agendum|Submission|Extracts?|Note|Message|Report|Savingram|Teleprinter|Record|Paper|Note Verbale|Aide[- ]M[ée]moire)\b(?!\s(?:of|by|from|on|to|with|for|prepared|concerning|regarding)\b)/i;
+/** Towns in capitals (`NEW YORK`), not the code of a cable (`UN713`). */
+const CLOSING_CAPITALS = /(?:^|[\s[])(\p{Lu}[\p{Lu}'’.-]{2,}(?:\s\p{Lu}[\p{Lu}'’.-]+){0,3})$/u;
+
+/** A cheap look before the patterns: most lines hold no year and are running text. */
+const STATES_DATE = /[12Il][\dIlOoSB]{3}|年|-\d\d\b|undated/i;
 
 const WEEKDAY = /(?:^|[,\s])(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)[,\s]*$/i;
-const UNDATED = /[,\s[(]*\bundated[\])]*[,;\s[(]*$/i;
+const UNDATED = /[,\s[(]*\bundated[\].)]*[,;\s[(]*$/i;
 
 /**
  * Reads a line that gives place and date and nothing else, or null: running text never is one.
@@ -41,8 +44,9 @@ const UNDATED = /[,\s[(]*\bundated[\])]*[,;\s[(]*$/i;
  */
 export function parseDateline(text: string, lineSpan: Span): ParsedDateline | null {
   if (lineSpan.end - lineSpan.start > LONGEST) return null;
+  if (!STATES_DATE.test(text.slice(lineSpan.start, lineSpan.end))) return placeAlone(text, trimStart(text, lineSpan));
   const date = parseDate(text, lineSpan);
-  const line = { start: headStart(text, lineSpan), end: lineSpan.end };
+  const line = trimStart(text, lineSpan);
   if (!date) return undated(text, line) ?? placeAlone(text, line);
   const tail = TAIL.exec(text.slice(date.span.end, line.end));
   if (!tail || date.span.start < line.start) return null;
@@ -55,21 +59,26 @@ export function parseDateline(text: string, lineSpan: Span): ParsedDateline | nu
 
 /** Null where the words before the date are no place; an empty span where they name the kind of paper alone. */
 function readPlace(text: string, prefix: Span, coarse: boolean): Span | null {
-  const words = text.slice(prefix.start, prefix.end);
-  const form = FORM.exec(words);
-  const rest = form ? words.slice(form[0].length) : words;
-  const number = form ? (FORM_NUMBER.exec(rest)?.[0].length ?? 0) : 0;
-  const start = prefix.end - rest.length + number;
-  const place = trimPlace(text, { start, end: prefix.end });
-  if (place.start === place.end) return form ? place : null;
+  const form = FORM.exec(text.slice(prefix.start, prefix.end));
+  if (form) return placeBehindForm(text, { start: prefix.start + form[0].length, end: prefix.end });
+  const place = trimPlace(text, prefix);
   const pieces = commaPieces(text, place);
-  if (pieces.length > 4 || !pieces.every((piece) => isPlaceName(text.slice(piece.start, piece.end)))) {
-    return form ? null : null;
-  }
+  if (pieces.length > 4 || !pieces.every((piece) => isPlaceName(text.slice(piece.start, piece.end)))) return null;
   // `Tripartite Talks, July 1954` has the build of a dateline; without a day only a known town is one.
   if (coarse && !pieces.some((piece) => isKnown(text.slice(piece.start, piece.end)))) return null;
-  if (!form && !separated(text, prefix.end)) return null;
-  return townOf(text, pieces) ?? place;
+  const known = pieces.some((piece) => isSeat(text.slice(piece.start, piece.end)));
+  return known || separated(text, prefix.end) ? (townOf(text, pieces) ?? place) : null;
+}
+
+/** Behind the kind of paper, its number and its addressee the place stands last: in capitals, or set off by a comma. */
+function placeBehindForm(text: string, rest: Span): Span {
+  const nothing = { start: rest.end, end: rest.end };
+  const last = commaPieces(text, rest).at(-1);
+  if (!last) return nothing;
+  const words = text.slice(last.start, last.end);
+  const capitals = CLOSING_CAPITALS.exec(words)?.[1];
+  if (capitals !== undefined) return { start: last.end - capitals.length, end: last.end };
+  return isPlaceName(words) && /[,，]/.test(text.slice(rest.start, last.start)) ? last : nothing;
 }
 
 /** The town among the pieces of a place: what follows the last venue, with its state or land. */
@@ -95,11 +104,13 @@ function undated(text: string, line: Span): ParsedDateline | null {
   return { span, place: townOf(text, pieces) ?? prefix, date: null };
 }
 
-/** A seat of government or of talks, alone on its line. Any other lone name may be a heading. */
+/** A seat of government or of talks, alone on its line in capitals or with a comma. Any other lone name may be a heading. */
 function placeAlone(text: string, line: Span): ParsedDateline | null {
   const place = trimPlace(text, line);
-  if (!isSeat(text.slice(place.start, place.end))) return null;
-  return /^[\s,.[\]*_]*$/.test(text.slice(place.end, line.end)) ? { span: place, place, date: null } : null;
+  const words = text.slice(place.start, place.end);
+  const after = text.slice(place.end, line.end);
+  if (!isSeat(words) || !/^[\s,.[\]*_]*$/.test(after)) return null;
+  return words === words.toUpperCase() || after.includes(',') ? { span: place, place, date: null } : null;
 }
 
 function isKnown(words: string): boolean {
@@ -132,9 +143,9 @@ function startsLine(text: string, line: Span, date: ParsedDate): boolean {
   );
 }
 
-function headStart(text: string, { start, end }: Span): number {
+function trimStart(text: string, { start, end }: Span): Span {
   while (start < end && '#*_ \t'.includes(text.charAt(start))) start += 1;
-  return start;
+  return { start, end };
 }
 
 /** A point that closes the line belongs to it; the marker behind it does not. */

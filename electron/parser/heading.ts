@@ -15,7 +15,7 @@ export interface ParsedHeading {
   readonly date: ParsedDate | null;
 }
 
-const NUMBER = /^\[?(\d{1,4}[a-z]?)\]?\.\s+(?=\S)|^\[(\d{1,4})\]\s+(?=\p{Lu})|^(\d{1,3})\s+(?=\p{Lu})/u;
+const NUMBER = /^\[?(\d{1,4}[a-z]?)\]?\.\s+(?=\S)|^\[(\d{1,4})\]\s+(?=\p{Lu})|^(\d{1,3})(?:\s+(?=\p{Lu})|$)/u;
 const MARKER = /(?:\s*(?:\*{1,2}\w{1,3}\*|\[\d{1,3}\]|[†‡§*]{1,3})|(?<=[\p{Ll}.)’”"])\d{1,2})\s*$/u;
 const AFTER_DATE = /^[\s.\])]*(?:[[(]?(?:Received|Rec’d|Rec'd)\b.{0,80})?$/;
 const WEEKDAY = /(?:^|[,\s])(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)[,\s]*$/i;
@@ -45,6 +45,10 @@ export function parseHeading(text: string, lineSpan: Span): ParsedHeading {
   return { span, number, place, venue, date };
 }
 
+/** `The Chargé in China (Atcheson) to the Secretary of State`: older volumes head a letter with its two ends. */
+const FROM_TO =
+  /^(?:The )?\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|of|in|for|the|and|on|at|\([^()]{1,60}\)),?){0,14} to (?:the |Mr\. |President )?\p{Lu}[^.;:]{1,160}$/u;
+
 /** True for a line that has the build of a record's heading: its kind (`Memorandum of a Conversation`) comes first. */
 export function looksLikeHeading(text: string, lineSpan: Span): boolean {
   if (lineSpan.end - lineSpan.start > 500) return false;
@@ -53,8 +57,7 @@ export function looksLikeHeading(text: string, lineSpan: Span): boolean {
   const words = text.slice(start, span.end).replace(/^[\].\s]+/, '');
   const kind =
     /^(?:(?:Draft|Informal|Secret|Circular|Joint|National|Special|Unsigned|Agreed)\s){0,2}(?:Memorand(?:um|a)|Telegrams?|Cablegram|Airgram|Letter|Record|Minutes?|Editorial Note|Paper|Report|Despatch|Dispatch|Note|Notes|Message|Aide[- ]M[ée]moire|Communiqu[ée]|Statement|Summary|Instruction|Intelligence|Security|Position Paper|Background Paper|Briefing|Submission|Exchange of Notes|Treaty|Agreement|Protocol|Declaration)\b/i;
-  if (!kind.test(words))
-    return number !== null && (date !== null || / to (?:the|Mr|President|Secretary)\b/.test(words));
+  if (!kind.test(words)) return (number !== null && date !== null) || FROM_TO.test(words);
   // A sentence that begins with such a word goes on to a full stop; a heading ends with a name or a date.
   return date !== null || number !== null || !/[.;:]$/.test(words);
 }

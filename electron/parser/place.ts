@@ -21,7 +21,7 @@ const US_STATES = new Set(
 
 /** Capitalised words with the small ones that names of towns hold: San Carlos de Bariloche, Frankfurt am Main. */
 const NAME =
-  /^\p{Lu}[\p{L}\p{M}'’.-]*(?:(?:[ \u00a0]| ?[-–] ?)(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|la|le|les|del|della|di|da|do|dos|du|des|of|the|en|am|an|der|sur|and|al-|el)){0,6}$/u;
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?:(?:[ \u00a0]| ?[-–] ?)(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|la|le|les|es|route|to|del|della|di|da|do|dos|du|des|of|the|en|am|an|der|sur|and|al-|el)){0,6}\??$/u;
 
 /** True for a few capitalised words that can be the name of a place. */
 export function isPlaceName(words: string): boolean {

@@ -4,7 +4,7 @@ import { parseArchivalLocation, parseAustralianReference } from './archival-loca
 import { classificationInside, parseClassification } from './classification.ts';
 import { parseDrafting } from './drafting.ts';
 import { fileNumberDate } from './file-number.ts';
-import { splitSentences } from './sentence.ts';
+import { splitSourceSentences } from './source-sentence.ts';
 
 const LABEL = /^\s*(?:\[?[Ss]ource|SOURCE)\s?:\s*/;
 
@@ -27,7 +27,7 @@ export function parseSourceNote(text: string, span: Span, recordEdtf: string | n
   const australian = parseAustralianReference(text, whole);
   if (australian) return { ...EMPTY, span: whole, ...australian };
   const label = LABEL.exec(text.slice(whole.start, Math.min(whole.end, whole.start + 40)))?.[0].length ?? 0;
-  const sentences = splitSentences(text, { start: whole.start + label, end: whole.end });
+  const sentences = splitSourceSentences(text, { start: whole.start + label, end: whole.end });
   const [first] = sentences;
   if (!first) return { ...EMPTY, span: whole };
   const runOn = classificationInside(text.slice(first.start, first.end));

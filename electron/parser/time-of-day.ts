@@ -19,7 +19,7 @@ interface Clock {
 }
 
 const LEAD = /(?:¶\w+¶)?\s*(?:[,;(]\s*|-\s*)?(?:at\s+)?(?:about\s+|approximately\s+|circa\s+|ca?\.\s*)?/iy;
-const CLOCK = /(?:(?:12\s*)?(noon|midnight)\b|(\d{1,2})(?:\s?[:.]\s?(\d{2})(?!\d))?(?:\s?([ap])\.?\s?m\b\.?)?)/iy;
+const CLOCK = /(?:(?:12(?::00)?\s*)?(noon|midnight)\b|(\d{1,2})(?:\s?[:.]\s?(\d\s?\d)(?!\d))?(?:\s?([ap])\.?\s?m\b\.?)?)/iy;
 const DASH = /\s*(?:-|to)\s*/iy;
 const ZULU = /(\d{2}):?(\d{2})\s?(Z\b|hours\b|hrs\b\.?)/iy;
 const JAPANESE = new RegExp(
@@ -80,7 +80,7 @@ function readClock(plain: string, at: number): Clock | null {
   const half = match[4]?.toLowerCase();
   return {
     hour: Number(match[2]),
-    minute: Number(match[3] ?? 0),
+    minute: Number((match[3] ?? '0').replace(/\s/, '')),
     half: half === 'a' || half === 'p' ? half : null,
     fixed: false,
     end,
