@@ -1,5 +1,5 @@
 import type { LeafRole, Leaf } from '../../shared/model/leaf.ts';
-import type { Span } from '../../shared/model/span.ts';
+import { trimSpan, type Span } from '../../shared/model/span.ts';
 import { parseDateline, type ParsedDateline } from './dateline.ts';
 import { looksLikeHeading, parseHeading, type ParsedHeading } from './heading.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -60,7 +60,10 @@ export function readOpener(text: string, paragraphs: readonly Paragraph[], unhea
       add('subject-label', { start: span.start, end: span.start + subjectLabel.trimEnd().length });
       const found = readSubject(text, paragraphs, next, subjectLabel.length);
       subject = found.subject;
-      if (subject !== null) add('subject', found.leaf);
+      if (subject !== null) {
+        add('subject', found.leaf);
+        subject = trimSpan(text, subject);
+      }
       next = found.next;
       continue;
     }

@@ -38,6 +38,8 @@ const PRESENCE =
  *     honorific, name    role                affiliation           symbol, two persons
  */
 export function parseParticipantItem(text: string, item: Span): ParsedPerson[] {
+  // `[name not declassified]`: somebody, of whom the copy says nothing.
+  if (/^\[[^\]]*\]$/.test(text.slice(item.start, item.end))) return [empty()];
   const asides = asidesOf(text, item);
   const segments = segmentsOf(text, item, asides);
   const drafts = readSegments(text, segments);

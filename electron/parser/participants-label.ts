@@ -10,7 +10,7 @@ export interface ParticipantsLabel {
 }
 
 const OPENING =
-  /^\[?\s*(?:\([A-Z]{1,2}\)\s*)?(?:(?:LIST OF|THE|OTHERS?|ALSO|THOSE|MEMBERS|PERSONS|CONFEREES|FOLLOWING|MEETING|IN|U\.?S\.?|\p{Lu}[\p{L}.-]+)\s+){0,3}(?:PARTICIP?ANTS?|ATTENDEES|ATTENDANCE|ATTENDING|PRESENT|CONFEREES|PARTICIPATING)(?:\s+(?:THE MEETING|WERE|WAS|AT THE MEETING|ATTENDING|PRESENT|INCLUDED))*\s*\]?(?:\s*\[sic\])?/iu;
+  /^\[?\s*(?:\([A-Z]{1,2}\)\s*)?(?:(?:LIST OF|THE|OTHERS?|ALSO|THOSE|MEMBERS|PERSONS|CONFEREES|FOLLOWING|MEETING|IN|U\.?S\.?|\p{Lu}[\p{L}.-]+)\s+){0,3}(?:PARTIC\p{Lu}{0,3}ANTS?|ATTENDEES|ATTENDANCE|ATTENDING|PRESENT|CONFEREES|PARTICIPATING)(?:\s+(?:THE MEETING|WERE|WAS|AT THE MEETING|ATTENDING|PRESENT|INCLUDED))*\s*\]?(?:\s*\[sic\])?/iu;
 
 /**
  * Reads a line as the label of a participants list; null where it is something else.
@@ -38,7 +38,8 @@ export function readParticipantsLabel(text: string, bulleted: Span): Participant
   const isMarked = /[:—\t]/.test(separator);
   if (hasItems && !isMarked) return null;
   const capitals = bare === bare.toUpperCase();
-  const before = /^\[?\s*(?:\([A-Z]{1,2}\)\s*)?(.*?)\s*(?:PARTICIP?ANTS?|PARTICIPATING)/iu.exec(bare)?.[1] ?? '';
+  const before =
+    /^\[?\s*(?:\([A-Z]{1,2}\)\s*)?(.*?)\s*(?:PARTIC\p{Lu}{0,3}ANTS?|PARTICIPATING)/iu.exec(bare)?.[1] ?? '';
   if (!capitals && !isMarked && bare.split(/\s+/).length > 2 && !/^(?:the following|those|others|list of)/i.test(bare))
     return null;
   if (

@@ -1,4 +1,4 @@
-import type { Span } from '../../shared/model/span.ts';
+import { trimSpan, type Span } from '../../shared/model/span.ts';
 import type { Paragraph } from './paragraph.ts';
 import { honorificLength, takeName } from './participant-words.ts';
 import { readParticipantsLabel } from './participants-label.ts';
@@ -62,7 +62,8 @@ export function readList(text: string, paragraphs: readonly Paragraph[], from: n
 
 /** Reads one line of the list. */
 export function entryOf(text: string, line: Span): ListEntry {
-  const item = withoutBullet(text, line);
+  // The text is masked: a note anchor that ends the line is blank, and no part of the item.
+  const item = trimSpan(text, withoutBullet(text, line));
   return { kind: isSideLabel(text.slice(item.start, item.end)) ? 'side' : 'item', line, item };
 }
 
@@ -90,7 +91,14 @@ function isListGroup(text: string, paragraphs: readonly Paragraph[], from: numbe
   for (let at = from; at < to; at += 1) {
     const { span } = paragraphs[at] as Paragraph;
     const side = isSideLabel(textOf(text, withoutBullet(text, span)));
-    if (side ? !isPersonLine(text, paragraphs[at + 1]?.span) : !isPersonLine(text, span)) return false;
+    const next = paragraphs[at + 1]?.span;
+    if (
+      side
+        ? !isPersonLine(text, next) && !isTitleLine(text, next)
+        : !isPersonLine(text, span) && !isTitleLine(text, span)
+    ) {
+      return false;
+    }
   }
   return true;
 }
@@ -111,6 +119,13 @@ export function isPersonLine(text: string, line: Span | undefined): boolean {
   return /\s/.test(textOf(text, named.name)) && /[,—]/.test(words) && named.rest === null;
 }
 
+/** `The Secretary`: nothing but a title. Inside a list it is a person; elsewhere it may be a heading. */
+function isTitleLine(text: string, line: Span | undefined): boolean {
+  if (line === undefined || line.end - line.start > 80 || isSentence(text, line)) return false;
+  const { title, name, rest } = takeName(text, withoutBullet(text, line));
+  return title !== null && name === null && rest === null;
+}
+
 const SPEAKING =
   /\b(?:said|asked|stated|called|opened|began|replied|expressed|met|was|were|had|is|are|has|will|would|handed|informed|telephoned|received|discussed|suggested|thought|referred|remarked)\b/;
 
@@ -124,7 +139,7 @@ export function isSentence(text: string, line: Span): boolean {
 
 /** `[Here follows the same list as Document 132.]` */
 function isEditorial(text: string, line: Span): boolean {
-  return /^\[?(?:Here follow|See|Same|The same)\b/i.test(textOf(text, withoutBullet(text, line)));
+  return /^\[?(?:Here follows?|See|Same|The same)\b/i.test(textOf(text, withoutBullet(text, line)));
 }
 
 function textOf(text: string, { start, end }: Span): string {

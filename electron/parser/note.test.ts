@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { splitLines } from './lines.ts';
+import { takeNotes } from './note.ts';
+import { parseParagraphs } from './paragraph.ts';
+
+const take = (text: string, known: readonly string[] = []): { notes: string[][]; body: string[] } => {
+  const list = takeNotes(text, parseParagraphs(text, splitLines(text, 0), []), (marker) => known.includes(marker));
+  return {
+    notes: list.notes.map(({ style, marker, markerSpan, span }) => [
+      style,
+      marker,
+      text.slice(markerSpan.start, markerSpan.end),
+      text.slice(span.start, span.end),
+    ]),
+    body: list.body.map(({ span }) => text.slice(span.start, span.end)),
+  };
+};
+
+describe('notes', () => {
+  it('stand between asterisks at the end, with what belongs to them', () => {
+    expect(take('Body.\n\n*1* Source: x.\n\nMore of it.\n\n*2a* See supra.')).toEqual({
+      notes: [
+        ['asterisks', '1', '*1*', 'Source: x.\n\nMore of it.'],
+        ['asterisks', '2a', '*2a*', 'See supra.'],
+      ],
+      body: ['Body.'],
+    });
+  });
+
+  it('are no anchor at the head of a paragraph', () => {
+    expect(take('*3* He felt.\n\nBody one.\n\nBody two.\n\nBody three.\n\n*1* Source: x.').notes).toHaveLength(1);
+  });
+
+  it('are a numbered list that names a source, or whose numbers the text refers to', () => {
+    const list = '\n\n  0. Source: x.\n  1. See supra.\n';
+    expect(take(`Body.${list}`).notes.map((note) => note[1])).toEqual(['0', '1']);
+    expect(take('Body.\n\n  1. First.\n  2. Second.\n').notes).toEqual([]);
+    expect(take('Body.\n\n  1. First.\n  2. Second.\n', ['1']).notes).toHaveLength(2);
+  });
+
+  it('stand between rules, before the source of the record', () => {
+    expect(take('Body. [1]\n\n_\n\n1 Document 403.\n\n2 Not printed.\n\n_\n\n_ [AA:A4357/2, 48/254, i]_')).toEqual({
+      notes: [
+        ['numbered', '1', '1', 'Document 403.'],
+        ['numbered', '2', '2', 'Not printed.'],
+      ],
+      body: ['Body. [1]', '_ [AA:A4357/2, 48/254, i]_'],
+    });
+  });
+
+  it('carry signs', () => {
+    expect(take('As he spoke†.\n\n† Sic in the copy.').notes).toEqual([['sign', '†', '†', 'Sic in the copy.']]);
+  });
+});

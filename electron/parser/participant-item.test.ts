@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { parseParticipantItem } from './participant-item.ts';
+
+const parse = (text: string): unknown[] =>
+  parseParticipantItem(text, { start: 0, end: text.length }).map((person) => {
+    const words = (span: { start: number; end: number } | null): string | null =>
+      span === null ? null : text.slice(span.start, span.end);
+    return Object.fromEntries(
+      Object.entries({
+        honorific: words(person.honorific),
+        name: words(person.name),
+        roles: person.roles.map(words).join(' / ') || null,
+        affiliation: words(person.affiliation),
+        symbol: words(person.officeSymbol),
+        presence: words(person.presence),
+      }).filter(([, value]) => value !== null),
+    );
+  });
+
+describe('items of a participants list', () => {
+  it.each([
+    [
+      'Mr. Masayuki Tani, Ambassador E. & P., Embassy of Japan',
+      { honorific: 'Mr.', name: 'Masayuki Tani', roles: 'Ambassador E. & P.', affiliation: 'Embassy of Japan' },
+    ],
+    ['Admiral Radford', { name: 'Radford', roles: 'Admiral' }],
+    ['Mr. Robertson-FE', { honorific: 'Mr.', name: 'Robertson', symbol: 'FE' }],
+    ['FE-Mr. Robertson', { honorific: 'Mr.', name: 'Robertson', symbol: 'FE' }],
+    ['S/S— Mr. Howe', { honorific: 'Mr.', name: 'Howe', symbol: 'S/S' }],
+    [
+      'FE—William J. Sebald, Deputy Assistant Secretary',
+      { name: 'William J. Sebald', roles: 'Deputy Assistant Secretary', symbol: 'FE' },
+    ],
+    ['Deputy Under Secretary-Mr. Murphy', { honorific: 'Mr.', name: 'Murphy', roles: 'Deputy Under Secretary' }],
+    [
+      'Director, American Affairs Bureau, Foreign Ministry, Koh Chiba',
+      { name: 'Koh Chiba', roles: 'Director', affiliation: 'American Affairs Bureau, Foreign Ministry' },
+    ],
+    ['The Legal Adviser, Mr. Becker', { honorific: 'Mr.', name: 'Becker', roles: 'Legal Adviser' }],
+    ['The Secretary', { roles: 'Secretary' }],
+    ['The Acting Secretary (Mr. Dillon)', { honorific: 'Mr.', name: 'Dillon', roles: 'Acting Secretary' }],
+    ['Mr. Armand (at the conclusion)', { honorific: 'Mr.', name: 'Armand', presence: 'at the conclusion' }],
+    ['Mr. Logofet (interpreter)', { honorific: 'Mr.', name: 'Logofet', roles: 'interpreter' }],
+    ['Mrs. Lejins (U.S.)', { honorific: 'Mrs.', name: 'Lejins', affiliation: 'U.S.' }],
+    [
+      'Mr. Charles H. Shuff, Deputy Asst. Secretary of Defense (ISA)',
+      { honorific: 'Mr.', name: 'Charles H. Shuff', roles: 'Deputy Asst. Secretary of Defense', symbol: 'ISA' },
+    ],
+    ['Mr. Marselis C. Parsons, Jr., BNA', { honorific: 'Mr.', name: 'Marselis C. Parsons, Jr.', symbol: 'BNA' }],
+    [
+      'Sir William Hayter, KCMG, Foreign Office',
+      { honorific: 'Sir', name: 'William Hayter', affiliation: 'Foreign Office' },
+    ],
+    ['Prof.-Dr. Hallstein', { honorific: 'Prof.-Dr.', name: 'Hallstein' }],
+    [
+      'Mr. Azkoul, Member Lebanese Delegation to the UN',
+      { honorific: 'Mr.', name: 'Azkoul', roles: 'Member Lebanese Delegation to the UN' },
+    ],
+    ['Roger Fisher, of Solicitor General’s Staff', { name: 'Roger Fisher', affiliation: 'Solicitor General’s Staff' }],
+    [
+      'The Hon. A. D. P. Heeney—Canadian Ambassador',
+      { honorific: 'The Hon.', name: 'A. D. P. Heeney', roles: 'Canadian Ambassador' },
+    ],
+    ['King Hussein of Jordan', { name: 'Hussein', roles: 'King', affiliation: 'Jordan' }],
+    ['Mr. van der Meulen', { honorific: 'Mr.', name: 'van der Meulen' }],
+    ['[name not declassified]', {}],
+  ])('%s', (item, person) => {
+    expect(parse(item)).toEqual([person]);
+  });
+
+  it('may name several persons', () => {
+    expect(parse('NE—Mr. Hart, Mr. Dorsey')).toEqual([
+      { honorific: 'Mr.', name: 'Hart', symbol: 'NE' },
+      { honorific: 'Mr.', name: 'Dorsey', symbol: 'NE' },
+    ]);
+    expect(parse('Foreign Minister Musa Nasser Ambassador Yusuf Haikal')).toEqual([
+      { name: 'Musa Nasser', roles: 'Foreign Minister' },
+      { name: 'Yusuf Haikal', roles: 'Ambassador' },
+    ]);
+    expect(parse('Mr. Hill and Mr. Dale')).toEqual([
+      { honorific: 'Mr.', name: 'Hill' },
+      { honorific: 'Mr.', name: 'Dale' },
+    ]);
+  });
+});
