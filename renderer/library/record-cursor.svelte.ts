@@ -12,7 +12,7 @@ export class RecordCursor {
 
   /** Positions of the first and the last record in view, or null until the list is drawn. */
   seen = $state.raw<{ readonly first: number; readonly last: number } | null>(null);
-  /** The row which the list is asked to bring to its top; a new object for each wish. */
+  /** The row which the list is asked to bring to its top; null once it has been. */
   wish = $state.raw<{ readonly row: number } | null>(null);
 
   readonly rows = $derived.by(() => yearRows(this.#library.documents));

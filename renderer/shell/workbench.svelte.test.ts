@@ -93,6 +93,14 @@ describe('Workbench', () => {
     expect(bench.notices.notices.map((notice) => notice.text)).toEqual(['Saved as brief.pdf.', 'No printer answered.']);
   });
 
+  it('tells what the main process has to say', async () => {
+    const api = windowOver();
+    const bench = new Workbench(api);
+    await bench.start();
+    api.emit('app:notice', { message: 'The library was started anew.' });
+    expect(bench.notices.notices.map((notice) => notice.text)).toEqual(['The library was started anew.']);
+  });
+
   it('searches again when the library has changed', async () => {
     const api = windowOver({ query: 'Adenauer' });
     const bench = new Workbench(api);

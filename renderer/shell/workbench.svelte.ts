@@ -55,6 +55,7 @@ export class Workbench {
   /** Lays out what the last session left; then follows the library and the menu. */
   async start(): Promise<void> {
     this.library.listen(() => void this.search.run());
+    this.#api.on('app:notice', ({ message }) => this.notices.tell(message));
     this.#api.on('menu:command', ({ command }) => this.do(command));
     await Promise.all([this.session.load(), this.library.load()]);
     const { documentId, query } = this.session.current;

@@ -81,6 +81,38 @@ describe('LibraryStore', () => {
     expect(library.progress).toBeNull();
   });
 
+  it('shows records while a run goes on, without asking at each step', async () => {
+    vi.useFakeTimers();
+    const running = { phase: 'reading', done: 1, total: 9, current: null, rate: 1 } as const;
+    const api = new FakeApi({
+      'library:state': () => succeed(state(1, { indexing: running })),
+      'library:list': () => succeed([record('a')]),
+    });
+    const library = new LibraryStore(api);
+    library.listen();
+    await library.load();
+    for (let step = 0; step < 70; step += 1) {
+      await vi.advanceTimersByTimeAsync(100);
+      api.emit('library:progress', { ...running, done: step });
+    }
+    vi.useRealTimers();
+    expect(api.count('library:list')).toBe(3);
+    expect(library.documents).toHaveLength(1);
+    expect(library.progress?.done).toBe(69);
+  });
+
+  it('reports an idle run only where the reader asked for it', async () => {
+    const idle = { ...report, added: 0 };
+    const api = new FakeApi({ 'library:list': () => succeed([]), 'library:refresh': () => succeed(state(1)) });
+    const library = new LibraryStore(api);
+    library.listen();
+    api.emit('library:changed', { state: state(1), report: idle });
+    expect(library.report).toBeNull();
+    await library.refresh();
+    api.emit('library:changed', { state: state(1), report: idle });
+    expect(library.report).toEqual(idle);
+  });
+
   it('drops a list that a later one overtook', async () => {
     const answers: ((rows: Result<readonly DocumentSummary[]>) => void)[] = [];
     const api = new FakeApi({ 'library:list': () => new Promise((resolve) => answers.push(resolve)) });

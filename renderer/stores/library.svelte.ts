@@ -2,6 +2,9 @@ import type { DocumentSummary, IndexProgress, IndexReport, LibraryState } from '
 import type { Failure, Result } from '../../shared/model/result.ts';
 import type { Api } from '../api.ts';
 
+/** While a run goes on, the list is asked for again this often, in milliseconds. */
+const RELIST = 3000;
+
 /** The source folders, the list of records, and the run of indexing which fills it. */
 export class LibraryStore {
   state = $state.raw<LibraryState | null>(null);
@@ -24,6 +27,10 @@ export class LibraryStore {
   readonly #api: Api;
   /** Counts requests for the list; an answer to any but the last is dropped. */
   #listing = 0;
+  /** When the list was last asked for, `performance.now()`. */
+  #askedAt = 0;
+  /** True from the reader's wish for a run until its report: such a run is reported even if it changed nothing. */
+  #wished = false;
 
   constructor(api: Api) {
     this.#api = api;
@@ -36,10 +43,13 @@ export class LibraryStore {
    */
   listen(onChanged: () => void = () => undefined): () => void {
     const stops = [
-      this.#api.on('library:progress', (progress) => (this.progress = progress)),
+      this.#api.on('library:progress', (progress) => {
+        this.progress = progress;
+        if (performance.now() - this.#askedAt > RELIST) void this.#catchUp();
+      }),
       this.#api.on('library:changed', ({ state, report }) => {
         this.#adopt(state);
-        if (report !== null) this.report = report;
+        if (report !== null) this.#take(report);
         void this.#list().then(onChanged);
       }),
     ];
@@ -47,7 +57,7 @@ export class LibraryStore {
   }
 
   async load(): Promise<void> {
-    await Promise.all([this.#ask(this.#api.invoke('library:state', {})), this.#list()]);
+    await this.#catchUp();
   }
 
   /** Shows the native dialog; a cancelled one changes nothing. */
@@ -65,6 +75,7 @@ export class LibraryStore {
   }
 
   async refresh(): Promise<void> {
+    this.#wished = true;
     await this.#ask(this.#api.invoke('library:refresh', {}));
   }
 
@@ -74,6 +85,16 @@ export class LibraryStore {
 
   dismissReport(): void {
     this.report = null;
+  }
+
+  async #catchUp(): Promise<void> {
+    await Promise.all([this.#ask(this.#api.invoke('library:state', {})), this.#list()]);
+  }
+
+  #take(report: IndexReport): void {
+    const idle = report.added + report.changed + report.removed === 0 && !report.cancelled;
+    if (this.#wished || !idle) this.report = report;
+    this.#wished = false;
   }
 
   #adopt(state: LibraryState): void {
@@ -90,6 +111,7 @@ export class LibraryStore {
 
   async #list(): Promise<void> {
     const turn = ++this.#listing;
+    this.#askedAt = performance.now();
     const answer = await this.#api.invoke('library:list', {});
     if (turn !== this.#listing) return;
     if (answer.ok) this.documents = answer.value;
