@@ -9,6 +9,9 @@ const ERA = '(明治|大正|昭和|平成|令和|明|大|昭|平|令)';
 /** Japan took the Gregorian calendar on 1 January 1873; months and days before it belong to the lunar one. */
 const FIRST_GREGORIAN_YEAR = 1873;
 
+/** 千年 is a thousand years: no record of these relations is dated earlier than this. */
+const FIRST_YEAR = 1500;
+
 const N = `([${NUMERAL_CLASS}]{1,4})`;
 const YEAR = `(?:${ERA}\\s?)?([${NUMERAL_CLASS}]{1,7})\\s?年`;
 const MONTH_DAY = `(?:\\s?${N}\\s?月(?:\\s?${N}\\s?日)?)?`;
@@ -87,7 +90,7 @@ function calendarDate(
   shared?: CalendarDate,
 ): CalendarDate | null {
   const yearNumber = year === undefined ? (shared?.year ?? null) : gregorianYear(era, year, shared);
-  if (yearNumber === null || yearNumber < 1000) return null;
+  if (yearNumber === null) return null;
   const lunar =
     (era !== undefined || (shared !== undefined && shared.month === null)) && yearNumber < FIRST_GREGORIAN_YEAR;
   if (lunar) return { year: yearNumber, month: null, day: null, scanError: false };
@@ -101,7 +104,7 @@ function gregorianYear(era: string | undefined, words: string, shared: CalendarD
   if (year === null) return null;
   const before = era === undefined ? undefined : ERAS[era.charAt(0)];
   if (before !== undefined) return year > 0 && year < 100 ? before + year : null;
-  if (year >= 1000) return year;
+  if (year >= FIRST_YEAR) return year;
   // 昭和32年2月から33年6月まで: the second year counts in the era of the first.
   const eraStart = shared === undefined ? undefined : eraBefore(shared.year);
   return eraStart === undefined ? null : eraStart + year;

@@ -132,7 +132,7 @@ function beforeDate(text: string, span: Span): Span {
 function separated(text: string, prefixEnd: number): boolean {
   return (
     /^\s*[,;\]—–-]/.test(text.slice(prefixEnd, prefixEnd + 4)) ||
-    /[\p{Lu}]{3}$/u.test(text.slice(0, prefixEnd).slice(-4))
+    /[\p{Lu}]{3}$/u.test(text.slice(Math.max(0, prefixEnd - 4), prefixEnd))
   );
 }
 

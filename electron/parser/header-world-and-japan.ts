@@ -80,15 +80,15 @@ function findLabels(text: string, lines: readonly Line[]): Label[] {
   for (const { span: line } of lines) {
     const previous = labels.at(-1);
     if (!previous && line.start > MASTHEAD_LENGTH) break;
-    LABEL.lastIndex = line.start;
-    for (let match = LABEL.exec(text); match && match.index < line.end; match = LABEL.exec(text)) {
-      const opensLine = match.index === line.start;
+    for (const match of text.slice(line.start, line.end).matchAll(LABEL)) {
+      const opensLine = match.index === 0;
       const name = NAMES.get((match[1] ?? '').replace(/\s/g, '').toLowerCase()) ?? (opensLine ? 'other' : null);
       // A label inside a line counts only where line ends were lost, that is, after one that opens its line.
       if (name === null || (!opensLine && labels.length === 0)) continue;
       if (name !== 'other' && seen.has(name)) return knownOnly(labels);
       if (name === 'other' && labels.length === 0) continue;
-      labels.push({ name, span: { start: match.index, end: match.index + match[0].trimEnd().length } });
+      const start = line.start + match.index;
+      labels.push({ name, span: { start, end: start + match[0].trimEnd().length } });
       seen.add(name);
       if (name === 'full-text') return labels;
     }

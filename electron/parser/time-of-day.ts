@@ -19,7 +19,8 @@ interface Clock {
 }
 
 const LEAD = /(?:¶\w+¶)?\s*(?:[,;(]\s*|-\s*)?(?:at\s+)?(?:about\s+|approximately\s+|circa\s+|ca?\.\s*)?/iy;
-const CLOCK = /(?:(?:12(?::00)?\s*)?(noon|midnight)\b|(\d{1,2})(?:\s?[:.]\s?(\d\s?\d)(?!\d))?(?:\s?([ap])\.?\s?m\b\.?)?)/iy;
+const CLOCK =
+  /(?:(?:12(?::00)?\s*)?(noon|midnight)\b|(\d{1,2})(?:\s?[:.]\s?(\d\s?\d)(?!\d))?(?:\s?([ap])\.?\s?m\b\.?)?)/iy;
 const DASH = /\s*(?:-|to)\s*/iy;
 const ZULU = /(\d{2}):?(\d{2})\s?(Z\b|hours\b|hrs\b\.?)/iy;
 const JAPANESE = new RegExp(
