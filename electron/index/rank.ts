@@ -5,7 +5,7 @@ import { fieldWeight } from './field-weight.ts';
 import type { OrdinalSet } from './ordinal-set.ts';
 import { weightOf } from './posting-list.ts';
 import type { RegionRun } from './record-columns.ts';
-import type { Match } from '../../shared/query/locate.ts';
+import type { Occurrences } from '../../shared/query/locate.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Saturation and length normalisation of BM25, as Robertson and Zaragoza (2009) and most systems set them. */
@@ -19,8 +19,8 @@ export interface Ranked {
   readonly ordinal: number;
   readonly score: number;
   readonly date: number;
-  /** Where clauses begin, ascending, each with the clause. */
-  readonly matches: readonly Match[];
+  /** Where each clause matches that does. */
+  readonly occurrences: readonly Occurrences[];
   /** Position at which each of its regions begins. */
   readonly starts: readonly number[];
 }
@@ -50,7 +50,7 @@ export function rank(
 ): Ranked[] {
   const scores = new Float32Array(found.size);
   const rarity = clauses.map((clause) => addScores(snapshot, clause, known.get(clause), found, scores));
-  const best = bestOf(found, scores, Math.max(EXACT, limit * 2)).sort((a, b) => a - b);
+  const best = bestOf(snapshot, found, scores, Math.max(EXACT, limit * 2)).sort((a, b) => a - b);
   const scored = scoreExactly(snapshot, clauses, rarity, best);
   return scored
     .sort((a, b) => b.score - a.score || dated(a.date) - dated(b.date) || a.ordinal - b.ordinal)
@@ -59,7 +59,7 @@ export function rank(
 
 /** Undated records come last. */
 function dated(date: number): number {
-  return date === 0 ? Infinity : date;
+  return date === 0 ? 99_999_999 : date;
 }
 
 function inverseFrequency(records: number, frequency: number): number {
@@ -114,20 +114,31 @@ function addScores(
   return rarity;
 }
 
-/** The `count` records of the highest score, in no order. */
-function bestOf(found: OrdinalSet, scores: Float32Array, count: number): number[] {
-  const all = found.toArray();
-  if (all.length <= count) return all;
-  const threshold = countedDown(all, scores, count);
-  const above = all.filter((ordinal) => (scores[ordinal] ?? 0) > threshold);
-  if (above.length >= count) return above;
-  const level = all.filter((ordinal) => scores[ordinal] === threshold);
-  return [...above, ...level.slice(0, count - above.length)];
-}
+/** Steps of the scale on which scores are sorted roughly. */
+const STEPS = 4096;
 
-/** The score of the `count`-th best. */
-function countedDown(ordinals: readonly number[], scores: Float32Array, count: number): number {
-  return Float32Array.from(ordinals, (ordinal) => scores[ordinal] ?? 0).sort()[ordinals.length - count] ?? 0;
+/** The `count` records of the highest scores, in no order; of those about level, the oldest. */
+function bestOf(snapshot: Snapshot, found: OrdinalSet, scores: Float32Array, count: number): number[] {
+  let highest = 0;
+  found.each((ordinal) => {
+    if ((scores[ordinal] ?? 0) > highest) highest = scores[ordinal] ?? 0;
+  });
+  const stepOf = (ordinal: number): number => Math.floor(((scores[ordinal] ?? 0) / (highest || 1)) * (STEPS - 1));
+  const counts = new Uint32Array(STEPS);
+  found.each((ordinal) => (counts[stepOf(ordinal)] = (counts[stepOf(ordinal)] ?? 0) + 1));
+  let step = STEPS;
+  let above = 0;
+  while (step > 0 && above + (counts[step - 1] ?? 0) <= count) above += counts[(step -= 1)] ?? 0;
+  const best: number[] = [];
+  const level: number[] = [];
+  found.each((ordinal) => {
+    const at = stepOf(ordinal);
+    if (at >= step) best.push(ordinal);
+    else if (at === step - 1 && above < count) level.push(ordinal);
+  });
+  const dates = new Map(level.map((ordinal) => [ordinal, dated(snapshot.dateOf(ordinal))]));
+  level.sort((a, b) => (dates.get(a) ?? 0) - (dates.get(b) ?? 0) || a - b);
+  return [...best, ...level.slice(0, count - above)];
 }
 
 function scoreExactly(
@@ -145,7 +156,7 @@ function scoreExactly(
     const entries = new Map(
       among.map((ordinal) => [
         ordinal,
-        { score: 0, regions: columns.regionsOf(ordinal - base), matches: [] as Match[] },
+        { score: 0, regions: columns.regionsOf(ordinal - base), occurrences: [] as Occurrences[] },
       ]),
     );
     clauses.forEach((clause, at) => {
@@ -154,16 +165,15 @@ function scoreExactly(
         if (entry === undefined) return;
         const weight = weightIn(entry.regions, positions);
         entry.score += (rarity[at] ?? 0) * saturated(weight, columns.lengthOf(ordinal - base), snapshot.averageLength);
-        for (const position of positions) entry.matches.push({ position, clause });
+        entry.occurrences.push({ clause, positions: positions.slice() });
       });
     });
-    for (const [ordinal, { score, matches, regions }] of entries) {
-      matches.sort((a, b) => a.position - b.position || b.clause.width - a.clause.width);
+    for (const [ordinal, { score, occurrences, regions }] of entries) {
       ranked.push({
         ordinal,
         score,
         date: columns.dateOf(ordinal - base),
-        matches,
+        occurrences,
         starts: regions.map((run) => run.from),
       });
     }

@@ -1,5 +1,5 @@
 import type { Hit, SearchAnswer } from '../../shared/query/hit.ts';
-import { locateMatches } from '../../shared/query/locate.ts';
+import { inReadingOrder, locateMatches } from '../../shared/query/locate.ts';
 import { parseQuery } from '../../shared/query/parse-query.ts';
 import type { QueryNode } from '../../shared/query/query.ts';
 import { snippetOf } from '../../shared/query/snippet.ts';
@@ -87,9 +87,10 @@ function prove(searched: Searched, snapshot: Snapshot, record: Ranked): Hit | nu
   const key = placed?.segment.columns.keyOf(record.ordinal - placed.base);
   const stored = key === undefined ? undefined : searched.records.get(key);
   if (stored === undefined) return null;
-  const located = locateMatches(stored, record.starts, record.matches, SNIPPETS);
+  const located = locateMatches(stored, record.starts, inReadingOrder(record.occurrences), SNIPPETS);
   // A record without matches is there for what it does not say.
-  if (record.matches.length > 0 && located.length === 0) return null;
+  const matches = record.occurrences.reduce((sum, { positions }) => sum + positions.length, 0);
+  if (matches > 0 && located.length === 0) return null;
   const { id, title, place, date } = stored.summary;
   return {
     documentId: id,
@@ -97,7 +98,7 @@ function prove(searched: Searched, snapshot: Snapshot, record: Ranked): Hit | nu
     place,
     date,
     score: record.score,
-    matches: record.matches.length,
+    matches,
     snippets: located.map((match) => snippetOf(stored.text, match)),
   };
 }

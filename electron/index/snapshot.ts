@@ -77,6 +77,12 @@ export class Snapshot {
     return this.segments.find(({ base, end }) => ordinal >= base && ordinal < end);
   }
 
+  /** Date of a record, as in `RecordColumn`. */
+  dateOf(ordinal: number): number {
+    const placed = this.placeOf(ordinal);
+    return placed === undefined ? 0 : placed.segment.columns.dateOf(ordinal - placed.base);
+  }
+
   /** Where the live record of a key is. */
   find(key: number): { readonly segment: Segment; readonly place: number } | undefined {
     for (const { segment, base } of this.segments) {

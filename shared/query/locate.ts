@@ -11,6 +11,27 @@ export interface Match {
   readonly clause: Clause;
 }
 
+/** All the places in a record where one clause matches. */
+export interface Occurrences {
+  readonly clause: Clause;
+  /** Ascending. */
+  readonly positions: Int32Array;
+}
+
+/** The matches of several clauses in reading order; of those that begin together the widest first. */
+export function* inReadingOrder(occurrences: readonly Occurrences[]): Generator<Match> {
+  const heads = [...occurrences].sort((a, b) => b.clause.width - a.clause.width).map((one) => ({ ...one, at: 0 }));
+  const headAt = (head: (typeof heads)[number]): number => head.positions[head.at] ?? Infinity;
+  const [first] = heads;
+  if (first === undefined) return;
+  for (;;) {
+    const least = heads.reduce((best, head) => (headAt(head) < headAt(best) ? head : best), first);
+    if (headAt(least) === Infinity) return;
+    yield { position: headAt(least), clause: least.clause };
+    least.at += 1;
+  }
+}
+
 /** A match proved against the text. */
 export interface LocatedMatch {
   readonly region: Region;
@@ -28,31 +49,31 @@ export const REGION_GAP = 1;
  * Proves matches against a record's text and finds their spans: at each position the clause's terms must stand. What
  * does not hold is left out, so that nothing is shown that does not match.
  * @param starts position at which each region begins
- * @param matches by position
+ * @param matches in reading order
  * @param limit how many to locate; reading stops after the last
  */
 export function locateMatches(
   { text, regions }: { readonly text: string; readonly regions: readonly Region[] },
   starts: readonly number[],
-  matches: readonly Match[],
+  matches: Iterable<Match>,
   limit: number,
 ): LocatedMatch[] {
   const located: LocatedMatch[] = [];
-  let next = 0;
-  for (const [at, region] of regions.entries()) {
-    if (next >= matches.length || located.length >= limit) break;
-    const end = starts[at + 1] ?? Infinity;
-    if ((matches[next]?.position ?? 0) >= end) continue;
-    const running = runningText(text, region);
-    const seen = termsOf(running, starts[at] ?? 0);
-    for (; next < matches.length && located.length < limit; next += 1) {
-      const match = matches[next] as Match;
-      if (match.position >= end) break;
-      const span = prove(match, seen, running);
-      const same = located.at(-1);
-      if (span !== null && !(same?.span.start === span.start && same.span.end >= span.end))
-        located.push({ region, span });
+  let at = 0;
+  let read: { readonly at: number; readonly running: RunningText; readonly seen: Seen } | null = null;
+  for (const match of matches) {
+    while (match.position >= (starts[at + 1] ?? Infinity)) at += 1;
+    const region = regions[at];
+    if (region === undefined) break;
+    if (read?.at !== at) {
+      const running = runningText(text, region);
+      read = { at, running, seen: termsOf(running, starts[at] ?? 0) };
     }
+    const span = prove(match, read.seen, read.running);
+    const same = located.at(-1);
+    if (span === null || (same?.span.start === span.start && same.span.end >= span.end)) continue;
+    located.push({ region, span });
+    if (located.length === limit) break;
   }
   return located;
 }
