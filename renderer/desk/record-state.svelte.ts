@@ -3,11 +3,12 @@ import type { HistoricalDocument } from '../../shared/model/document.ts';
 import type { Note, NoteRef } from '../../shared/model/note.ts';
 import type { Mention } from '../../shared/model/participant.ts';
 import type { Reading } from '../../shared/model/reading.ts';
-import { overlaps, textOf, type Span } from '../../shared/model/span.ts';
+import { contains, overlaps, textOf, type Span } from '../../shared/model/span.ts';
 import type { Layers } from '../document/cut-runs.ts';
 import { withMarkers } from '../document/with-markers.ts';
 import { coloursOf } from '../panes/delegations.ts';
 import type { SearchQueryHighlight } from '../search/highlight.ts';
+import { byId } from './by-id.ts';
 import { layoutFor, type DeskLayout } from './layout-for.ts';
 
 /** How long a place keeps the mark that the reader was led to it, in milliseconds. */
@@ -56,6 +57,7 @@ export class RecordState {
 
   readonly #opened: OpenedDocument;
   readonly #view: () => DeskView;
+  readonly #pageSigns: readonly Span[];
   readonly #refs: ReadonlyMap<string, NoteRef>;
   readonly #notes: ReadonlyMap<string, Note>;
   #visits = 0;
@@ -68,8 +70,9 @@ export class RecordState {
     this.#view = view;
     this.layout = layoutFor(document);
     this.colours = coloursOf(document);
-    this.#refs = new Map(document.noteRefs.map((ref) => [ref.id, ref]));
-    this.#notes = new Map(document.notes.map((note) => [note.id, note]));
+    this.#pageSigns = document.leaves.filter(({ role }) => role === 'page-break').map(({ span }) => span);
+    this.#refs = byId(document.noteRefs);
+    this.#notes = byId(document.notes);
   }
 
   get document(): HistoricalDocument {
@@ -96,6 +99,11 @@ export class RecordState {
 
   words(span: Span): string {
     return textOf(this.text, span);
+  }
+
+  /** The page signs that stand inside a stretch of the record. */
+  pageSignsIn(span: Span): readonly Span[] {
+    return this.#pageSigns.filter((sign) => contains(span, sign));
   }
 
   /** What lies over a stretch of the record, attention aside. */

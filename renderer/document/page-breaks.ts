@@ -1,5 +1,6 @@
 import type { HistoricalDocument } from '../../shared/model/document.ts';
 import { textOf } from '../../shared/model/span.ts';
+import { pageWords } from './page-words.ts';
 
 /**
  * Page breaks that stand between two blocks (those inside a block are its joins): the words to show above a block, by
@@ -23,9 +24,4 @@ export function pageBreaksAbove(
     endOfLast = span.end;
   }
   return above;
-}
-
-function pageWords(mark: string): string {
-  const number = /\d+|\b[ivxlc]+\b/iu.exec(mark.replace(/page/iu, ''))?.[0];
-  return number === undefined ? 'page break' : `page ${number}`;
 }
