@@ -97,7 +97,7 @@ module.exports = {
       comment: 'Nothing imports the ways in: they are where a process starts.',
       severity: 'error',
       from: { pathNot: tests },
-      to: { path: '^electron/(main|preload|cli|library-process)\\.ts$' },
+      to: { path: '^electron/(main|preload|cli|library-process|library-worker)\\.ts$' },
     },
     {
       name: 'electron-at-the-edge',
