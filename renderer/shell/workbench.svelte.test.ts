@@ -12,7 +12,12 @@ const state: LibraryState = {
   indexing: null,
   lastReport: null,
 };
-const row = { id: 'd102', title: 'Japanese-Soviet Negotiations' } as DocumentSummary;
+const row = {
+  id: 'd102',
+  title: 'Japanese-Soviet Negotiations',
+  folder: 'f',
+  relativePath: 'd102.txt',
+} as DocumentSummary;
 const answer = (query: string): SearchAnswer => ({
   query,
   total: 1,
@@ -91,6 +96,28 @@ describe('Workbench', () => {
     expect(bench.searchWishes).toBe(1);
     expect(api.count('library:add-folder')).toBe(1);
     expect(bench.notices.notices.map((notice) => notice.text)).toEqual(['Saved as brief.pdf.', 'No printer answered.']);
+  });
+
+  it.each([
+    [
+      'changed on disk',
+      [{ ...row, id: 'd102-new' }],
+      'd102-new',
+      'd102.txt has changed on disk; this is how it reads now.',
+    ],
+    ['left the library', [], null, '“Japanese-Soviet Negotiations” is no longer in the library.'],
+  ])('follows the open record where it has %s', async (_, after, id, notice) => {
+    const api = windowOver({ documentId: 'd102' });
+    api.handlers['document:open'] = (request) =>
+      succeed({ summary: { ...row, id: request.id }, text: request.id } as OpenedDocument);
+    const bench = new Workbench(api);
+    await bench.start();
+    api.handlers['library:list'] = () => succeed(after);
+    api.emit('library:changed', { state, report: null });
+    await vi.advanceTimersByTimeAsync(10);
+    expect(bench.record.opened?.summary.id ?? null).toBe(id);
+    expect(bench.session.current.documentId).toBe(id);
+    expect(bench.notices.notices.map(({ text }) => text)).toEqual([notice]);
   });
 
   it('tells what the main process has to say', async () => {

@@ -54,7 +54,10 @@ export class Workbench {
 
   /** Lays out what the last session left; then follows the library and the menu. */
   async start(): Promise<void> {
-    this.library.listen(() => void this.search.run());
+    this.library.listen(() => {
+      void this.search.run();
+      void this.#follow();
+    });
     this.#api.on('app:notice', ({ message }) => this.notices.tell(message));
     this.#api.on('menu:command', ({ command }) => this.do(command));
     await Promise.all([this.session.load(), this.library.load()]);
@@ -116,6 +119,22 @@ export class Workbench {
         return this.session.update({ theme: 'dark' });
       case 'theme-system':
         return this.session.update({ theme: 'system' });
+    }
+  }
+
+  /** The open record may have changed on disk, and so have another id; or it may have left the library. */
+  async #follow(): Promise<void> {
+    const open = this.record.opened?.summary;
+    const { documents } = this.library;
+    if (open === undefined || this.record.id !== open.id || documents.some(({ id }) => id === open.id)) return;
+    const now = documents.find((row) => row.folder === open.folder && row.relativePath === open.relativePath);
+    if (now === undefined) {
+      this.record.close();
+      this.session.update({ documentId: null });
+      this.notices.tell(`“${open.title}” is no longer in the library.`);
+    } else {
+      await this.open(now.id);
+      this.notices.tell(`${open.relativePath} has changed on disk; this is how it reads now.`);
     }
   }
 
