@@ -23,6 +23,7 @@ describe('CONTENT_SECURITY_POLICY', () => {
 
   it('admits the style sheet that holds the pointer while a divider is dragged', () => {
     // printf '*{cursor: ew-resize!important;}' | openssl dgst -sha256 -binary | base64
+    expect(CONTENT_SECURITY_POLICY).toContain("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
     expect(CONTENT_SECURITY_POLICY).toContain("'sha256-ejxaNqI9HE4qAX7B2hAfln6pnS37ktMxKSd3kZCKrvU='");
   });
 });

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The style sheets that paneforge 1.0.2 writes while a divider is dragged, so that the pointer keeps its shape:
- * admitted by their hashes, which is narrower than admitting inline styles.
+ * The style sheets that paneforge 1.0.2 writes while a divider is dragged, so that the pointer keeps its shape: first
+ * an empty one, which it then fills. Admitted by their hashes, which is narrower than admitting inline styles.
  */
-const DIVIDER_STYLES = ['ew', 'w', 'e', 'ns', 'n', 's'].map((way) => `*{cursor: ${way}-resize!important;}`);
+const DIVIDER_STYLES = ['', ...['ew', 'w', 'e', 'ns', 'n', 's'].map((way) => `*{cursor: ${way}-resize!important;}`)];
 
 /**
  * What a page of the app may do, sent with each file: its own scripts, styles, pictures and fonts; nothing else, and
