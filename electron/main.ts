@@ -61,6 +61,14 @@ function applyTheme(chosen: Session['theme']): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
+// In place of Electron's dialog, which would hold everything up until somebody closes it.
+process.on('uncaughtException', (cause) => {
+  log('unexpected', cause);
+  send('app:notice', {
+    message: `Something failed that should not have (${cause.message}); restart Memcon if it stays so.`,
+  });
+});
+
 function startLibrary(): LibraryPort {
   const entry = join(out, 'main', 'library-process.js');
   return utilityProcess.fork(entry, [join(data, 'library')], { serviceName: 'Memcon library', stdio: 'inherit' });
