@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Catalogue, Change, KeyedRecord } from './catalogue.ts';
-import type { Judgement } from './judge-file.ts';
+import type { Judgement } from './judgement.ts';
 import type { PreparedRecord } from './prepare-record.ts';
 import { PARSER_VERSION } from './read-records.ts';
 

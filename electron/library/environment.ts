@@ -53,7 +53,10 @@ export async function openEnvironment(folder: string, begin: boolean): Promise<R
     const file = join(path, FILE_NAME);
     const refusal = await refuse(path, file);
     if (refusal !== null) return refusal;
-    return admit(path, open<unknown, string>({ path: file, noSubdir: true, maxDbs: 16 }));
+    const root = open<unknown, string>({ path: file, noSubdir: true, maxDbs: 16 });
+    // A process that was killed while reading would keep its pages from being used again for ever.
+    root.readerCheck();
+    return await admit(path, root);
   } catch (error) {
     return fail('library-unreachable', `library: ${folder} cannot hold a library: ${describeTrouble(error)}.`);
   }

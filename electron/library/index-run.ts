@@ -2,7 +2,8 @@ import type { IndexProgress, IndexReport, SkippedFile } from '../../shared/libra
 import type { SearchIndex } from '../index/search-index.ts';
 import { Batch, type BatchIndex } from './batch.ts';
 import type { Catalogue } from './catalogue.ts';
-import { judgeFile, openFile, type Judgement } from './judge-file.ts';
+import { judgeFile, openFile } from './judge-file.ts';
+import type { Judgement } from './judgement.ts';
 import { nextTurn } from './next-turn.ts';
 import { openAhead } from './open-ahead.ts';
 import { planRun, type RunPlan } from './plan-run.ts';

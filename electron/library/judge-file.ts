@@ -1,9 +1,8 @@
 import type { Result } from '../../shared/model/result.ts';
 import type { FoundRow } from './catalogue.ts';
 import { describeTrouble, isGone } from './file-trouble.ts';
-import type { FileToRead } from './plan-run.ts';
-import { prepareRecord, type PreparedRecord } from './prepare-record.ts';
-import type { Place } from './rows.ts';
+import type { FileToRead, Judgement } from './judgement.ts';
+import { prepareRecord } from './prepare-record.ts';
 import { hashBytes, PARSER_VERSION, readRecords } from './read-records.ts';
 import { readWhole, type WholeFile } from './read-whole.ts';
 import { toAbsolutePath } from './source-path.ts';
@@ -22,12 +21,6 @@ export async function openFile(file: FileToRead): Promise<OpenedFile> {
     return { file, readAt, error };
   }
 }
-
-/** What an opened file means for the catalogue. As `Change`, its records still without keys. */
-export type Judgement =
-  | { readonly kind: 'read'; readonly row: FoundRow; readonly records: readonly PreparedRecord[] }
-  | { readonly kind: 'touched' | 'copy'; readonly row: FoundRow }
-  | { readonly kind: 'forget'; readonly row: Place };
 
 /**
  * Says what an opened file means for the catalogue; null where nothing was known of it and it is gone again.

@@ -70,7 +70,8 @@ export class LibraryServer {
     },
     state: async (library) => succeed(await library.state()),
     list: (library) => Promise.resolve(succeed(library.list())),
-    search: async (library, { query, limit }) => succeed(await library.search(query, limit)),
+    // The window searches with each key that is pressed.
+    search: async (library, { query, limit }) => succeed(await library.search(query, limit, { typing: true })),
     document: (library, { id }) => Promise.resolve(library.document(id)),
     close: (library) =>
       this.#inTurn(async () => {

@@ -10,6 +10,7 @@ import type {
 } from '../../shared/library/summary.ts';
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
 import type { SearchAnswer } from '../../shared/query/hit.ts';
+import type { SearchOptions } from '../index/run-search.ts';
 import { SearchIndex } from '../index/search-index.ts';
 import { Catalogue } from './catalogue.ts';
 import { openEnvironment, type Environment } from './environment.ts';
@@ -163,8 +164,8 @@ export class Library {
   }
 
   /** @param limit most hits to answer; `total` counts them all */
-  search(query: string, limit: number): Promise<SearchAnswer> {
-    return this.#index.search(query, limit);
+  search(query: string, limit: number, options?: SearchOptions): Promise<SearchAnswer> {
+    return this.#index.search(query, limit, options);
   }
 
   /** The record as it was indexed, from the library's own copy of its words: its file may be out of reach. */

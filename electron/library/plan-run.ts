@@ -1,6 +1,6 @@
 import { dirname } from 'node:path/posix';
 import type { Catalogue } from './catalogue.ts';
-import type { Judgement } from './judge-file.ts';
+import type { FileToRead, Judgement } from './judgement.ts';
 import { describeTrouble } from './file-trouble.ts';
 import { PARSER_VERSION } from './read-records.ts';
 import type { FileRow, FolderRow, Place } from './rows.ts';
@@ -8,14 +8,6 @@ import { folderName } from './source-path.ts';
 import { walkFolder, type FoundFile, type Walk } from './walk-folder.ts';
 import type { SkippedFile } from '../../shared/library/summary.ts';
 import { nextTurn } from './next-turn.ts';
-
-/** A file that a run has to open. */
-export interface FileToRead extends Place {
-  /** Absolute path of its source folder. */
-  readonly root: string;
-  /** What the library knew of it. */
-  readonly before: FileRow | null;
-}
 
 /** What a run has to do, found without opening a single file. */
 export interface RunPlan {
