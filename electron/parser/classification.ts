@@ -11,7 +11,8 @@ const TERM =
   'Austeo|AUSTEO|Double Plus|Pinta|Cherokee|Sensitive Handling|Strictly Personal|Very Urgent|Most Urgent|Secret and Personal|' +
   '[Hh]andling indicator not declassified|[Dd]istribution indicator not declassified|[Cc]lassification not declassified';
 
-const FIRST_TERM = new RegExp(`^["“[(]?(?:${TERM})(?=$|[\\s;./,\\])”"])`);
+const OPENS_WITH_TERM = new RegExp(`^["“[(]?(?:${TERM})(?![\\p{L}-])`, 'u');
+const WHOLE_TERM = new RegExp(`^["“[(]?(?:${TERM})[\\])”"]?$`);
 /** A term that nobody wrote down here: a few capitalised words among others that are known (`Secret; Nodis; Marigold`). */
 const FURTHER_TERM =
   /^(?:\[?[\p{Lu}][\p{L}\d’'–-]*(?: (?:[\p{Lu}\d][\p{L}\d’'–-]*|and|for|the|of|not|declassified|indicator))*\]?|\[?(?:handling|distribution|classification) indicators? not declassified\]?)$/u;
@@ -26,7 +27,7 @@ const LONGEST = 160;
 export function parseClassification(text: string, sentence: Span): Span[] {
   if (sentence.end - sentence.start > LONGEST) return [];
   const words = text.slice(sentence.start, sentence.end).replace(/[.\s]+$/, '');
-  if (!FIRST_TERM.test(words)) return [];
+  if (!OPENS_WITH_TERM.test(words)) return [];
   const terms: Span[] = [];
   let from = 0;
   for (const match of `${words};`.matchAll(/[;/]/g)) {
@@ -34,7 +35,7 @@ export function parseClassification(text: string, sentence: Span): Span[] {
     from = match.index + 1;
     const written = text.slice(term.start, term.end);
     if (written === '') continue;
-    if (!FIRST_TERM.test(written) && !FURTHER_TERM.test(written)) return [];
+    if (!WHOLE_TERM.test(written) && !FURTHER_TERM.test(written)) return [];
     terms.push(term);
   }
   return terms;

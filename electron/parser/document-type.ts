@@ -45,7 +45,7 @@ const FORMS: readonly TypeWords[] = [
   {
     type: 'press-statement',
     words:
-      /\bAnnouncement to the Press\b|\bPress (?:Statement|Release|Announcement|Communiqu[ée]|Conference|Remarks)\b|\b(?:Joint )?Statement to the Press\b/i,
+      /\b(?:Joint )?Announcement to the Press\b|\bPress (?:Statement|Release|Announcement|Communiqu[ée]|Conference|Remarks)\b|\b(?:Joint )?Statement to the Press\b/i,
   },
   { type: 'communique', words: /\b(?:Joint )?Communiqu[ée]s?\b/i },
   {

@@ -39,8 +39,11 @@ export function parseSourceCitations(text: string, field: Span): SourceCitation[
       const previous = citations.pop();
       if (previous) citations.push({ ...previous, span: { start: previous.span.start, end: field.start + end } });
     } else {
-      const span = trimSpan(text, { start: work.start, end: field.start + end });
-      citations.push({ span, work, pages: { start: field.start + match.index, end: field.start + pagesEnd } });
+      const pages = { start: field.start + match.index, end: field.start + pagesEnd };
+      const named = work.start < work.end;
+      const span = trimSpan(text, { start: named ? work.start : pages.start, end: field.start + end });
+      // Pages that open a field name no work: they stand for it.
+      citations.push(named ? { span, work, pages } : { span, work: pages, pages: null });
     }
     from = end;
   }

@@ -11,6 +11,9 @@ const LABEL = /^\s*(?:\[?[Ss]ource|SOURCE)\s?:\s*/;
 /** Classification follows the place of the paper; remarks may stand between, but not many. */
 const CLASSIFICATION_WITHIN = 4;
 
+/** The longest source notes of the editions hold some thousand characters; what lies further on is another text. */
+const LONGEST = 20_000;
+
 /**
  * Reads the note that says where a record is kept. `span` may begin with the word `Source:` or behind it.
  * `recordEdtf` is the record's own date: it lends the drafting date a year. Null for an empty span.
@@ -27,7 +30,10 @@ export function parseSourceNote(text: string, span: Span, recordEdtf: string | n
   const australian = parseAustralianReference(text, whole);
   if (australian) return { ...EMPTY, span: whole, ...australian };
   const label = LABEL.exec(text.slice(whole.start, Math.min(whole.end, whole.start + 40)))?.[0].length ?? 0;
-  const sentences = splitSourceSentences(text, { start: whole.start + label, end: whole.end });
+  const sentences = splitSourceSentences(text, {
+    start: whole.start + label,
+    end: Math.min(whole.end, whole.start + LONGEST),
+  });
   const [first] = sentences;
   if (!first) return { ...EMPTY, span: whole };
   const runOn = classificationInside(text.slice(first.start, first.end));
