@@ -8,6 +8,8 @@ import { ByteWriter } from './varint.ts';
 
 /** So many segments of about one size become one. */
 const FANOUT = 8;
+/** Segments of fewer terms than this count as of one size. */
+const SMALL = 8 ** 5;
 /** A segment with more than this share of removed records is written anew without them. */
 const TOO_MANY_REMOVED = 0.3;
 
@@ -15,7 +17,7 @@ const TOO_MANY_REMOVED = 0.3;
 export function mergeCandidates(segments: readonly SegmentHeader[]): readonly SegmentHeader[] {
   const levels = new Map<number, SegmentHeader[]>();
   for (const header of segments) {
-    const level = Math.floor(Math.log(Math.max(1, header.length)) / Math.log(FANOUT));
+    const level = Math.floor(Math.log(Math.max(SMALL, header.length)) / Math.log(FANOUT));
     const peers = levels.get(level) ?? [];
     levels.set(level, [...peers, header]);
     if (peers.length + 1 === FANOUT) return levels.get(level) ?? [];

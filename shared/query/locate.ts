@@ -65,7 +65,7 @@ export function locateMatches(
     while (match.position >= (starts[at + 1] ?? Infinity)) at += 1;
     const region = regions[at];
     if (region === undefined) break;
-    if (read?.at !== at) {
+    if (read === null || read.at !== at) {
       const running = runningText(text, region);
       read = { at, running, seen: termsOf(running, starts[at] ?? 0) };
     }

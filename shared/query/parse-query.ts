@@ -47,10 +47,7 @@ class Parser {
       const node = this.#sequence(depth);
       if (node !== null) nodes.push(node);
       const token = this.#tokens[this.#next];
-      if (token?.kind === 'close' && depth === 0) {
-        this.#complain(token.at, 'This bracket closes none that was opened; it is passed over.');
-        this.#next += 1;
-      } else if (token?.kind === 'or') {
+      if (token?.kind === 'or') {
         if (this.#next === before) this.#complain(token.at, 'OR needs a word on either side; it is passed over.');
         this.#next += 1;
         const after = this.#tokens[this.#next];
@@ -66,7 +63,7 @@ class Parser {
   #sequence(depth: number): QueryNode | null {
     const nodes: QueryNode[] = [];
     for (let token = this.#tokens[this.#next]; token !== undefined; token = this.#tokens[this.#next]) {
-      if (token.kind === 'or' || token.kind === 'close') break;
+      if (token.kind === 'or' || (token.kind === 'close' && depth > 0)) break;
       const node = this.#item(token, depth);
       if (node !== null) nodes.push(node);
     }
@@ -92,7 +89,10 @@ class Parser {
           this.#complain(token.at, 'AND needs a word on either side; it is passed over.');
         }
         return null;
-      default:
+      case 'close':
+        this.#complain(token.at, 'This bracket closes none that was opened; it is passed over.');
+        return null;
+      case 'or':
         return null;
     }
   }
