@@ -35,10 +35,12 @@ export function footerTemplate(citation: string): string {
     'width: 100%',
     `padding: 0 ${MARGINS.right}in 0.1in ${MARGINS.left}in`,
     'display: flex',
+    'align-items: baseline',
     'justify-content: space-between',
     'gap: 2em',
     "font: 7.5pt 'Inter Variable', Inter, 'Helvetica Neue', Arial, 'Noto Sans CJK JP', 'Hiragino Sans', 'Yu Gothic', sans-serif",
-    'color: #6b6f75',
+    'color: #5f6368',
+    '-webkit-print-color-adjust: exact',
   ].join('; ');
   // A citation that is a long title may take two lines; there is room for no more.
   const cite =

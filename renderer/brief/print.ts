@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import './paper.css';
 import BriefPage from './BriefPage.svelte';
 import { connect } from '../api.ts';
+import { pageFoot } from './page-foot.ts';
 
 /**
  * The page of the hidden print window: asks for the brief of its job, lays it out, waits for the faces that it uses,
@@ -15,7 +16,11 @@ async function layOut(): Promise<void> {
   const brief = await api.invoke('brief:get', { job });
   if (!brief.ok || place === null) return;
   document.documentElement.lang = brief.value.language;
-  document.documentElement.dataset['for'] = parameters.get('for') ?? 'pdf';
+  if (parameters.get('for') === 'paper') {
+    const foot = new CSSStyleSheet();
+    foot.replaceSync(pageFoot(brief.value.citation));
+    document.adoptedStyleSheets.push(foot);
+  }
   document.title = brief.value.title;
   mount(BriefPage, { target: place, props: { brief: brief.value } });
   // Faces are asked for when layout first needs them; forcing the layout makes `ready` wait for all of them.
