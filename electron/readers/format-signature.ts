@@ -42,7 +42,7 @@ const HEAD = 4096;
 export function markedUpFormat(text: string): string | null {
   const head = text.slice(0, HEAD).trimStart();
   if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(head)) return 'HTML';
-  if (/^<\?xml\b|^<!DOCTYPE\b|^<[A-Za-z][\w:.-]*(?:\s[^<>]*)?\/?>/.test(head)) {
+  if (/^<\?xml\b|^<!DOCTYPE\b/.test(head) || opensWithElement(text, head)) {
     if (/<html\b/i.test(head)) return 'HTML';
     return /<TEI\b|tei-c\.org|xmlns:frus|<teiHeader\b/.test(head) ? 'TEI XML' : 'XML';
   }
@@ -50,8 +50,15 @@ export function markedUpFormat(text: string): string | null {
   return isTabSeparated(text) ? 'a table of tab-separated values' : null;
 }
 
+/** An element with attributes, or one that is closed further on: `<Laughter>` in running words is neither. */
+function opensWithElement(text: string, head: string): boolean {
+  const match = /^<([A-Za-z][\w:.-]{0,60})(\s+[\w:.-]{1,60}\s*=\s*["'][^<>]*)?\s*\/?>/.exec(head);
+  return match !== null && (match[2] !== undefined || text.includes(`</${match[1] ?? ''}>`));
+}
+
 function isJson(text: string): boolean {
   try {
+    if (!/[\]}]\s*$/.test(text.slice(-64))) return false;
     JSON.parse(text);
     return true;
   } catch {

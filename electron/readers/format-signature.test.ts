@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { binaryFormat, markedUpFormat } from './format-signature.ts';
+
+const bytes = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+it.each([
+  ['%PDF-1.7 ...', 'a PDF file'],
+  ['{\\rtf1\\ansi', 'an RTF document'],
+  ['\x89PNG\r\n', 'a PNG image'],
+  ['PK\x03\x04....[Content_Types].xml....word/document.xml', 'a Word document (DOCX)'],
+  ['PK\x03\x04....mimetypeapplication/epub+zip', 'an EPUB book'],
+  ['PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.text', 'an OpenDocument text (ODT)'],
+  ['PK\x03\x04....papers/a.txt', 'a ZIP archive'],
+  ['\xd0\xcf\x11\xe0', 'a Word document of the old kind (or another file of old Office)'],
+  ['PKs are what the Ambassador asked for', null],
+  ['The Ambassador called.', null],
+])('%j', (text, format) => {
+  expect(binaryFormat(bytes(text))).toBe(format);
+});
+
+it.each([
+  ['<?xml version="1.0"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0">', 'TEI XML'],
+  ['<?xml version="1.0"?><catalogue/>', 'XML'],
+  ['<div type="document">text</div>', 'XML'],
+  ['<!DOCTYPE html>\n<html>', 'HTML'],
+  ['  <HTML lang="ja">', 'HTML'],
+  ['{"title": "A"}', 'JSON'],
+  ['[{"title": "A"}, 1]', 'JSON'],
+  ['{"a": 1}\n{"a": 2}\n', 'JSON'],
+  ['a\tb\tc\nd\te\tf\ng\th\ti\n', 'a table of tab-separated values'],
+  ['[Title] Joint Statement\n[Date] May 4, 1956', null],
+  ['[1] A note', null],
+  ['<The Ambassador smiled.>', null],
+  ['Name\tRole\nThe Ambassador called.', null],
+  ['The Ambassador called.', null],
+])('%j', (text, format) => {
+  expect(markedUpFormat(text)).toBe(format);
+});
