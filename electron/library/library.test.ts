@@ -194,7 +194,7 @@ describe('a library', () => {
     desk.write('frus/empty.txt', '');
     desk.write('frus/picture.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]));
     desk.write('frus/data.json', '{ "id": "d1", "names": ["Tani", "Dulles"] }');
-    desk.write('frus/MANIFEST.tsv', 'id\taddress\nd1\tplace\n');
+    desk.write('frus/MANIFEST.tsv', 'id\tdate\taddress\nd1\t1956\tplace\nd2\t1957\tplace\n');
     desk.write('frus/d1.xml', '<?xml version="1.0"?>\n<TEI><text>words</text></TEI>');
     symlinkSync(desk.at('frus'), desk.at('frus/loop'));
     const library = await desk.library();

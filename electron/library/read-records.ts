@@ -4,7 +4,6 @@ import { succeed, type Result } from '../../shared/model/result.ts';
 import type { SourceText } from '../../shared/model/source-text.ts';
 import { parseDocument } from '../parser/parse-document.ts';
 import { readSource } from '../readers/read-source.ts';
-import { refuseFile } from './refuse-file.ts';
 
 /** A record with the words it was parsed from. */
 export interface ReadRecord {
@@ -37,8 +36,6 @@ export function documentIdOf(sha256: string): string {
  * @param path as it is to stand in each record's identity
  */
 export function readRecords(bytes: Uint8Array, path: string): Result<readonly ReadRecord[]> {
-  const refused = refuseFile(bytes, path);
-  if (refused !== null) return refused;
   const read = readSource(bytes, path);
   if (!read.ok) return read;
   const sha256 = hashBytes(bytes);
