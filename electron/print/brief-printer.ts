@@ -43,7 +43,13 @@ export class BriefPrinter {
         new Promise((resolve) => {
           window.webContents.print({ silent: false, printBackground: true }, (printed, reason) => {
             if (printed || /cancel/i.test(reason)) resolve(succeed(printed));
-            else resolve(fail('print-failed', `print: the system did not print "${brief.title}" (${reason}).`));
+            else
+              resolve(
+                fail(
+                  'print-failed',
+                  `print: the system did not print "${brief.title}" (${reason}); see to the printer, or save a PDF.`,
+                ),
+              );
           });
         }),
     );

@@ -36,6 +36,7 @@ export function closeSession(session: Session): void {
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerLanguages([]);
   // An empty address in place of the dictionary host; asked for only where a spell checker would run.
   session.setSpellCheckerDictionaryDownloadURL('memcon://app/no-dictionaries/');
   session.on('will-download', (event) => event.preventDefault());
