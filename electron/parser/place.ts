@@ -3,7 +3,7 @@ import { stateOf } from './country.ts';
 
 /** A house, office or institution inside a town: a venue, not the town. */
 const VENUE =
-  /(?:\b(?:Departments?|Ministry|Embassy|Legation|Consulate|Residence|Apartment|Suite|Office|House|Mansion|Palace|Palais|Villa|Hotel|Building|Pentagon|Kremlin|Room|Hall|Club|Airport|Airbase|Base|Headquarters|Chancery|Chancellery|Capitol|Library|Center|Centre|Cabinet|Mission|Delegation|Secretariat|Ranch|Farm|Towers|Waldorf|Quai d['’]Orsay|Elys[ée]e|Schloss|Castle|Chateau|Gaimusho|Assembly|Headquarters|School|University|Camp|Aboard|On board|U\.?S\.?S\.?|Dacha|Bureau|Commission|Home)\b)/;
+  /(?:\b(?:Departments?|Ministry|Embassy|Legation|Consulate|Residence|Apartment|Suite|Office|House|Mansion|Palace|Palais|Villa|Hotel|Building|Pentagon|Kremlin|Room|Hall|Club|Airport|Airbase|Base|Headquarters|Chancery|Chancellery|Capitol|Library|Center|Centre|Cabinet|Mission|Delegation|Secretariat|Ranch|Farm|Towers|Waldorf|Quai d['’]Orsay|Elys[ée]e|Schloss|Castle|Chateau|Gaimusho|Assembly|Headquarters|School|University|Camp|Aboard|On board|U\.?S\.?S\.?|Dacha|Bureau|Commission|Home|Hospital|Administration|Agency|Institute|Fort|Garden|Grounds)\b)/;
 
 /** Words of a heading that never stand in the name of a town. */
 const HEADING_WORD =
