@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { Batch } from './batch.ts';
+import type { Catalogue, Change } from './catalogue.ts';
+import type { Judgement } from './judgement.ts';
+
+/** A catalogue and an index that only note what they are told. */
+function start(words = 0): { batch: Batch; commits: Change[][]; added: number[] } {
+  const commits: Change[][] = [];
+  const added: number[] = [];
+  let next = 1;
+  const catalogue = {
+    keysOfContent: () => null,
+    keyOf: (id: string) => (id === 'known' ? 500 : undefined),
+    reserveKeys: (count: number) => (next += count) - count,
+    apply: (changes: Change[]) => void commits.push(changes),
+  } as unknown as Catalogue;
+  const index = { add: ({ key }: { key: number }) => void added.push(key), pending: words };
+  return { batch: new Batch(catalogue, index), commits, added };
+}
+
+function read(id: string): Judgement {
+  return {
+    kind: 'read',
+    row: { path: id, sha256: `sha-${id}` },
+    records: [{ summary: { id } }],
+  } as unknown as Judgement;
+}
+
+describe('Batch', () => {
+  it('gives each record a key and tells the index of it at once', () => {
+    const { batch, commits, added } = start();
+    batch.add(read('a'));
+    batch.add(read('b'));
+    batch.add(read('known'));
+    expect(added).toEqual([1, 2, 500]);
+    expect(commits).toEqual([]);
+    batch.commit();
+    expect(commits).toHaveLength(1);
+    batch.commit();
+    expect(commits).toHaveLength(1);
+  });
+
+  it('knows what it is about to bring in', () => {
+    const { batch } = start();
+    expect(batch.holds('sha-a')).toBe(false);
+    batch.add(read('a'));
+    expect(batch.holds('sha-a')).toBe(true);
+  });
+
+  it('is due when it has grown large, in files or in words', () => {
+    const { batch } = start();
+    for (let at = 0; !batch.due; at += 1) {
+      batch.add(read(String(at)));
+      expect(at).toBeLessThan(1_000);
+    }
+    batch.commit();
+    expect(batch.due).toBe(false);
+    expect(start(1_000_000).batch.due).toBe(true);
+  });
+});

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Desk, memorandum } from './desk.fixture.ts';
+import { judgeFile, openFile } from './judge-file.ts';
+import type { Judgement } from './judgement.ts';
+import { hashBytes, PARSER_VERSION } from './read-records.ts';
+import type { FileRow } from './rows.ts';
+
+let desk: Desk;
+beforeEach(() => {
+  desk = new Desk();
+});
+afterEach(() => desk.clear());
+
+async function judge(path: string, before: FileRow | null = null, isHeld = false): Promise<Judgement | null> {
+  return judgeFile(await openFile({ root: desk.path, folder: 'f1', path, before }), () => isHeld);
+}
+
+function known(path: string, text: string, more: Partial<FileRow> = {}): FileRow {
+  const sha256 = hashBytes(Buffer.from(text));
+  return {
+    folder: 'f1',
+    path,
+    size: 1,
+    mtimeMs: 1,
+    readAt: 1,
+    sha256,
+    parser: PARSER_VERSION,
+    keys: [7],
+    skipped: null,
+    ...more,
+  };
+}
+
+describe('judgeFile', () => {
+  it('reads a file that is new', async () => {
+    desk.write('a.txt', memorandum('fisheries'));
+    const judgement = await judge('a.txt');
+    expect(judgement).toMatchObject({ kind: 'read', row: { path: 'a.txt', skipped: null } });
+    expect(judgement?.kind === 'read' && judgement.records.length).toBe(1);
+  });
+
+  it('does not parse bytes that it knows', async () => {
+    desk.write('a.txt', memorandum('fisheries'));
+    expect(await judge('a.txt', known('a.txt', memorandum('fisheries')))).toMatchObject({ kind: 'touched' });
+    expect(await judge('a.txt', null, true)).toMatchObject({ kind: 'copy' });
+  });
+
+  it('parses them again for a new parser, and after a passing trouble hid what they are', async () => {
+    desk.write('a.txt', memorandum('fisheries'));
+    const before = known('a.txt', memorandum('fisheries'));
+    expect(await judge('a.txt', { ...before, parser: PARSER_VERSION - 1 })).toMatchObject({ kind: 'read' });
+    const hidden = { ...before, keys: [], skipped: 'not read: busy', mtimeMs: -1 };
+    expect(await judge('a.txt', hidden)).toMatchObject({ kind: 'read', row: { skipped: null } });
+  });
+
+  it('keeps the reason why a file is no record', async () => {
+    desk.write('a.json', '{ "a": [1] }');
+    const first = await judge('a.json');
+    expect(first).toMatchObject({ kind: 'read', records: [] });
+    const skipped = first?.kind === 'read' ? first.row.skipped : null;
+    expect(skipped).toContain('JSON');
+    const again = await judge('a.json', known('a.json', '{ "a": [1] }', { keys: [], skipped }));
+    expect(again).toMatchObject({ kind: 'touched', row: { skipped } });
+  });
+
+  it('forgets a file that went away since it was listed, and is silent of one never known', async () => {
+    expect(await judge('a.txt', known('a.txt', 'x'))).toEqual({ kind: 'forget', row: { folder: 'f1', path: 'a.txt' } });
+    expect(await judge('a.txt')).toBeNull();
+  });
+
+  it('keeps what it knew of a file that cannot be read now, for the next run to try again', async () => {
+    desk.folder('a.txt');
+    const before = known('a.txt', 'x');
+    expect(await judge('a.txt', before)).toMatchObject({
+      kind: 'touched',
+      row: { mtimeMs: -1, sha256: before.sha256 },
+    });
+  });
+});
