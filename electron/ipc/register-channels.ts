@@ -1,18 +1,15 @@
-import type { IpcMain } from 'electron';
 import { requests, type Channel } from '../../shared/ipc/channels.ts';
 import { dispatch, type Handlers, type Log } from './dispatch.ts';
-import type { WindowRegister } from './window-register.ts';
+import type { Message, WindowRegister } from './window-register.ts';
+
+/** Where channels are opened; Electron's `ipcMain` has this shape as it is. */
+export interface ChannelHost {
+  handle(channel: string, listener: (message: Message, payload: unknown) => Promise<unknown>): void;
+}
 
 /** Opens every channel of the contract, and no other. */
-export function registerChannels(
-  ipcMain: Pick<IpcMain, 'handle'>,
-  handlers: Handlers,
-  register: WindowRegister,
-  log: Log,
-): void {
+export function registerChannels(host: ChannelHost, handlers: Handlers, register: WindowRegister, log: Log): void {
   for (const channel of Object.keys(requests) as Channel[]) {
-    ipcMain.handle(channel, (event, payload: unknown) =>
-      dispatch(handlers, channel, register.senderOf(event), payload, log),
-    );
+    host.handle(channel, (message, payload) => dispatch(handlers, channel, register.senderOf(message), payload, log));
   }
 }

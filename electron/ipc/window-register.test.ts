@@ -1,12 +1,9 @@
 import { EventEmitter } from 'node:events';
-import type { WebContents, WebFrameMain } from 'electron';
 import { expect, it } from 'vitest';
 import { WindowRegister } from './window-register.ts';
 
-function contentsWith(id: number): WebContents {
-  return Object.assign(new EventEmitter(), { id }) as unknown as WebContents;
-}
-const frame = (parent: object | null) => ({ url: 'memcon://app/index.html', parent }) as unknown as WebFrameMain;
+const contentsWith = (id: number) => Object.assign(new EventEmitter(), { id });
+const frame = (parent: object | null) => ({ url: 'memcon://app/index.html', parent });
 
 it('knows a window from its opening to its end', () => {
   const register = new WindowRegister();
