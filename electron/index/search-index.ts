@@ -111,7 +111,7 @@ export class SearchIndex {
 
   #current(): Snapshot {
     const manifest = this.#store.manifest();
-    if (this.#snapshot?.manifest.generation !== manifest.generation) {
+    if (this.#snapshot?.manifest.stamp !== manifest.stamp) {
       this.#snapshot = new Snapshot(this.#store, manifest, this.#snapshot);
     }
     return this.#snapshot;
@@ -132,7 +132,6 @@ export class SearchIndex {
     const written = writeSegment(this.#store, before, postings, this.#buffer, this.#columns);
     this.#store.writeManifest({
       ...written,
-      generation: before.generation + 1,
       segments: written.segments.map((header) => markRemoved(this.#store, header, removed.get(header.id) ?? [])),
     });
     this.#forget();

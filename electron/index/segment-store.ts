@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Database, RootDatabase } from 'lmdb';
 
 /** What a value of the index's store holds; the second part of its key. */
@@ -19,8 +20,9 @@ export interface SegmentHeader {
 export interface Manifest {
   /** Counts up when the layout changes; another layout is an index to be built anew. */
   readonly layout: number;
-  /** Counts commits. */
-  readonly generation: number;
+  /** Of this commit and no other, not even of one that was undone or made by another process. */
+  readonly stamp: string;
+  /** Numbers of segments are never used twice. */
   readonly nextSegment: number;
   readonly segments: readonly SegmentHeader[];
   /** Segments whose values are still to be deleted: merged ones, and one that is being written by a merge. */
@@ -30,7 +32,7 @@ export interface Manifest {
 export const LAYOUT = 1;
 
 const MANIFEST_KEY = [0];
-const EMPTY: Manifest = { layout: LAYOUT, generation: 0, nextSegment: 1, segments: [], discarded: [] };
+const EMPTY: Manifest = { layout: LAYOUT, stamp: '', nextSegment: 1, segments: [], discarded: [] };
 
 /** The store of the index within the library's LMDB environment. */
 export class SegmentStore {
@@ -48,7 +50,7 @@ export class SegmentStore {
   }
 
   writeManifest(manifest: Manifest): void {
-    this.#values.putSync(MANIFEST_KEY, Buffer.from(JSON.stringify(manifest)));
+    this.#values.putSync(MANIFEST_KEY, Buffer.from(JSON.stringify({ ...manifest, stamp: randomUUID() })));
   }
 
   /** Bytes of a value; a copy, so that it stays valid. */
@@ -78,7 +80,10 @@ export class SegmentStore {
     return this.#root.transactionSync(work);
   }
 
+  /** Empties the store. */
   clear(): void {
+    const { nextSegment } = this.manifest();
     this.#values.clearSync();
+    this.writeManifest({ ...EMPTY, nextSegment });
   }
 }

@@ -1,11 +1,12 @@
 import { REGION_GAP } from '../../shared/query/locate.ts';
 import { runningText } from '../../shared/query/running-text.ts';
 import { eachTerm } from '../../shared/query/tokens.ts';
+import { ByteLists } from './byte-lists.ts';
 import { fieldWeight } from './field-weight.ts';
 import { slotOf } from './posting-list.ts';
 import type { RecordColumn, RegionRun } from './record-columns.ts';
 import type { IndexedRecord } from './record-source.ts';
-import { pushVarint } from './varint.ts';
+import { TermTable } from './term-table.ts';
 
 /** The terms of one record, as FlexSearch takes them: each once, with the slot of its weight. */
 export interface RecordTerms {
@@ -13,24 +14,20 @@ export interface RecordTerms {
   readonly slots: readonly number[];
 }
 
-/** What is gathered of one term between two commits. */
-interface Gathered {
-  /** The one string that stands for the term until the next commit: FlexSearch hashes it once. */
-  readonly name: string;
-  /** Packed positions in all records so far, in the order in which the records came. */
-  readonly positions: number[];
-  /** Place of the record that was read last, and what was seen of the term in it. */
-  place: number;
-  weight: number;
-  last: number;
-}
-
 /**
  * Keeps the positions of terms between two commits, beside the FlexSearch index, which has no place for them: it
  * knows only which record holds a term, in which slot.
  */
 export class TermBuffer {
-  readonly #gathered = new Map<string, Gathered>();
+  readonly #table = new TermTable();
+  /** By number of the term: its positions in all records so far, in the order in which the records came. */
+  readonly #positions = new ByteLists();
+  /** By number of the term: the place of the record that held it last, its weight and last position there. */
+  #places = new Int32Array(1 << 13);
+  #weights = new Float32Array(1 << 13);
+  #last = new Int32Array(1 << 13);
+  /** Terms that have lists: those numbered below this. */
+  #begun = 0;
   #words = 0;
 
   /** Words read since the last `clear`. */
@@ -40,58 +37,79 @@ export class TermBuffer {
 
   /** Reads a record. Records must come with growing places. */
   read(place: number, record: IndexedRecord): { terms: RecordTerms; column: RecordColumn } {
-    const touched: Gathered[] = [];
-    const terms: string[] = [];
+    const touched: number[] = [];
     const regions: RegionRun[] = [];
     let next = 0;
     let length = 0;
     for (const region of record.regions) {
       regions.push({ part: region.part, from: next });
-      const weight = fieldWeight(region.part);
-      const first = next;
-      next = eachTerm(runningText(record.text, region).folded, next, (term, position) => {
-        let gathered = this.#gathered.get(term);
-        if (gathered === undefined) {
-          const name = detached(term);
-          gathered = { name, positions: [], place: -1, weight: 0, last: -1 };
-          this.#gathered.set(name, gathered);
-        }
-        if (gathered.place !== place) {
-          gathered.place = place;
-          gathered.weight = 0;
-          gathered.last = -1;
-          touched.push(gathered);
-          terms.push(gathered.name);
-        }
-        pushVarint(gathered.positions, position - gathered.last);
-        gathered.last = position;
-        gathered.weight += weight;
-      });
-      length += next - first;
-      next += REGION_GAP;
+      const count = this.#readText(
+        runningText(record.text, region).folded,
+        place,
+        next,
+        fieldWeight(region.part),
+        touched,
+      );
+      length += count;
+      next += count + REGION_GAP;
     }
-    for (const gathered of touched) gathered.positions.push(0);
+    for (const number of touched) this.#positions.push(number, 0);
     this.#words += length;
     return {
-      terms: { terms, slots: touched.map((gathered) => slotOf(gathered.weight)) },
+      terms: {
+        terms: touched.map((number) => this.#table.term(number)),
+        slots: touched.map((number) => slotOf(this.#weights[number] ?? 0)),
+      },
       column: { key: record.key, length, date: dateNumber(record.summary.date), regions },
     };
   }
 
   /** Packed positions of a term, one run a record, in the order in which the records came. */
-  positions(term: string): readonly number[] {
-    return this.#gathered.get(term)?.positions ?? [];
+  positions(term: string): Uint8Array {
+    return this.#positions.take(this.#table.numberOf(term, 0, term.length));
   }
 
   clear(): void {
-    this.#gathered.clear();
+    this.#table.clear();
+    this.#positions.clear();
+    this.#begun = 0;
     this.#words = 0;
+  }
+
+  /** Makes room for a new term. The table numbers them one after the other, and so do the lists. */
+  #begin(number: number): void {
+    this.#positions.begin();
+    this.#begun += 1;
+    if (number === this.#places.length) {
+      this.#places = doubled(this.#places, new Int32Array(number * 2));
+      this.#weights = doubled(this.#weights, new Float32Array(number * 2));
+      this.#last = doubled(this.#last, new Int32Array(number * 2));
+    }
+    this.#places[number] = -1;
+  }
+
+  #readText(folded: string, place: number, first: number, weight: number, touched: number[]): number {
+    let position = first;
+    return eachTerm(folded, (start, end) => {
+      const number = this.#table.numberOf(folded, start, end);
+      if (number === this.#begun) this.#begin(number);
+      if (this.#places[number] !== place) {
+        this.#places[number] = place;
+        this.#weights[number] = 0;
+        this.#last[number] = -1;
+        touched.push(number);
+      }
+      this.#positions.pushVarint(number, position - (this.#last[number] ?? 0));
+      this.#last[number] = position;
+      this.#weights[number] = (this.#weights[number] ?? 0) + weight;
+      position += 1;
+    });
   }
 }
 
-/** A slice keeps the whole text alive that it was cut from; a key of the map must not. */
-function detached(term: string): string {
-  return term.length < 13 ? term : Buffer.from(term, 'utf16le').toString('utf16le');
+function doubled<T extends Int32Array | Float32Array>(numbers: T, larger: T): T {
+  larger.set(numbers);
+  return larger;
 }
 
 /** `1956-09-07` as 19560907; of an interval or an uncertain date its first day; 0 without a date. */

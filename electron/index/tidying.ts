@@ -32,7 +32,7 @@ export class Tidying {
     }
     if (merge.step(until)) return true;
     this.#merge = null;
-    this.#write(merge.end(manifest));
+    this.store.writeManifest(merge.end(manifest));
     return true;
   }
 
@@ -40,7 +40,7 @@ export class Tidying {
   #deleteDiscarded(manifest: Manifest): boolean {
     const [segment, ...others] = manifest.discarded;
     if (segment === undefined) return false;
-    if (!this.store.drop(segment, DELETED_AT_A_TIME)) this.#write({ ...manifest, discarded: others });
+    if (!this.store.drop(segment, DELETED_AT_A_TIME)) this.store.writeManifest({ ...manifest, discarded: others });
     return true;
   }
 
@@ -48,12 +48,8 @@ export class Tidying {
     const headers = mergeCandidates(manifest.segments);
     if (headers.length === 0) return false;
     const id = manifest.nextSegment;
-    this.#write({ ...manifest, nextSegment: id + 1, discarded: [...manifest.discarded, id] });
+    this.store.writeManifest({ ...manifest, nextSegment: id + 1, discarded: [...manifest.discarded, id] });
     this.#merge = new Merge(this.store, headers, id);
     return true;
-  }
-
-  #write(manifest: Manifest): void {
-    this.store.writeManifest({ ...manifest, generation: manifest.generation + 1 });
   }
 }

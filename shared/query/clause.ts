@@ -13,7 +13,8 @@ import { charactersOf, eachTerm, isIdeographic } from './tokens.ts';
  */
 export function clauseOf(words: string, open: boolean): Clause | null {
   const terms: string[] = [];
-  eachTerm(fold(words).text, 0, (term) => terms.push(term));
+  const folded = fold(words).text;
+  eachTerm(folded, (start, end) => terms.push(folded.slice(start, end)));
   const width = terms.length;
   // The last character of a stretch is a term by itself only where the text ends there too.
   const units = terms.map((term, at): Unit => {

@@ -83,17 +83,17 @@ export function startsOf(text: string, regions: readonly Region[]): number[] {
   let next = 0;
   return regions.map((region) => {
     const start = next;
-    next = eachTerm(runningText(text, region).folded, start, () => undefined) + REGION_GAP;
+    next += eachTerm(runningText(text, region).folded, () => undefined) + REGION_GAP;
     return start;
   });
 }
 
 function termsOf(running: RunningText, first: number): Seen {
   const seen: Seen = { first, terms: [], starts: [], ends: [] };
-  eachTerm(running.folded, first, (term, _position, start, end) => {
-    seen.terms.push(term);
+  eachTerm(running.folded, (start, end, stop) => {
+    seen.terms.push(running.folded.slice(start, end));
     seen.starts.push(start);
-    seen.ends.push(end);
+    seen.ends.push(stop);
   });
   return seen;
 }

@@ -4,7 +4,9 @@ import { eachTerm, isIdeographic, runsOn } from './tokens.ts';
 
 function terms(text: string): string[] {
   const found: string[] = [];
-  eachTerm(fold(text).text, 0, (term) => found.push(term));
+  const folded = fold(text).text;
+  const count = eachTerm(folded, (start, end) => found.push(folded.slice(start, end)));
+  expect(count).toBe(found.length);
   return found;
 }
 
@@ -29,15 +31,14 @@ describe('eachTerm', () => {
     expect(terms('𝒜lpha')).toEqual(['alpha']);
   });
 
-  it('counts positions on, and tells where each character stands', () => {
-    const seen: [string, number, number, number][] = [];
-    const next = eachTerm('a 日本', 7, (...term) => seen.push(term));
+  it('tells where each term ends, and where the character at its position', () => {
+    const seen: number[][] = [];
+    eachTerm('a 日本', (...offsets) => seen.push(offsets));
     expect(seen).toEqual([
-      ['a', 7, 0, 1],
-      ['日本', 8, 2, 3],
-      ['本', 9, 3, 4],
+      [0, 1, 1],
+      [2, 4, 3],
+      [3, 4, 4],
     ]);
-    expect(next).toBe(10);
   });
 
   it('survives half a surrogate pair', () => {

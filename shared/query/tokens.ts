@@ -8,16 +8,11 @@
  * Japanese writes no spaces, so each kanji or kana is a position of its own, whose term is the character with its
  * successor; the last of a run stands alone. So any stretch of Japanese is found by consecutive terms.
  */
-export interface Term {
-  readonly term: string;
-  /** Running number of the word or character. */
-  readonly position: number;
-  /** Offsets in the folded text of the word, or of the one character at this position. */
-  readonly start: number;
-  readonly end: number;
-}
-
-export type TermVisitor = (term: string, position: number, start: number, end: number) => void;
+/**
+ * Called for each term with offsets in the folded text: the term from `start` up to `end`; the word, or the one
+ * character at this position, from `start` up to `stop`.
+ */
+export type TermVisitor = (start: number, end: number, stop: number) => void;
 
 const SEPARATOR = 1;
 const WORD = 2;
@@ -55,13 +50,12 @@ function widthAt(text: string, at: number): number {
 }
 
 /**
- * Visits the terms of a folded text in order.
- * @param first position of the first term
- * @returns the position after the last term
+ * Visits the terms of a folded text in order; each takes one position.
+ * @returns how many there are
  */
-export function eachTerm(folded: string, first: number, visit: TermVisitor): number {
+export function eachTerm(folded: string, visit: TermVisitor): number {
   const length = folded.length;
-  let position = first;
+  let position = 0;
   let at = 0;
   while (at < length) {
     const kind = classAt(folded, at);
@@ -71,14 +65,14 @@ export function eachTerm(folded: string, first: number, visit: TermVisitor): num
       const start = at;
       do at += widthAt(folded, at);
       while (at < length && classAt(folded, at) === WORD);
-      visit(folded.slice(start, at), position, start, at);
+      visit(start, at, at);
       position += 1;
     } else {
-      const end = at + widthAt(folded, at);
-      const paired = end < length && classAt(folded, end) === IDEOGRAPH;
-      visit(folded.slice(at, paired ? end + widthAt(folded, end) : end), position, at, end);
+      const stop = at + widthAt(folded, at);
+      const paired = stop < length && classAt(folded, stop) === IDEOGRAPH;
+      visit(at, paired ? stop + widthAt(folded, stop) : stop, stop);
       position += 1;
-      at = end;
+      at = stop;
     }
   }
   return position;
