@@ -33,7 +33,8 @@ export function eachOccurrence(
   if (first === undefined) return;
   for (const ordinal of among) {
     if (!first.read(ordinal - placed.base)) continue;
-    let { values, count } = first;
+    const { values } = first;
+    let { count } = first;
     for (const other of others) {
       if (count === 0 || !other.read(ordinal - placed.base)) {
         count = 0;

@@ -41,7 +41,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ...[...'‐‑‒–—―−﹣'].map((dash): [string, string] => [dash, '-']),
 ]);
 
-const INVISIBLE = /^[\u00ad\u200b-\u200d\u2060\ufeff\ufe00-\ufe0f]+$/u;
+const INVISIBLE = /^[\ufe00-\ufe0f\u00ad\u200b-\u200d\u2060\ufeff]+$/u;
 const ACCENTS = /[\u0300-\u036f]/g;
 const NUMBER_SIGN = /^\p{No}/u;
 

@@ -45,7 +45,7 @@ function sourceOffset({ starts }: Folded, at: number): number {
   return starts === null ? at : (starts[at] ?? at);
 }
 
-const COMBINING = /^[\u0300-\u036f\u3099\u309a\uff9e\uff9f\u1160-\u11ff\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f]$/;
+const COMBINING = /^[\u0300-\u036f\u3099\u309a\ufe00-\ufe0f\uff9e\uff9f\u1160-\u11ff\u00ad\u200b-\u200d\u2060]$/;
 
 /** The end of the character that holds the unit before `end`: the next unit's start, but never beyond trailing signs. */
 function sourceEnd(folded: Folded, end: number, source: string): number {

@@ -65,6 +65,6 @@ function cutsBetween(words: string, cut: number): boolean {
 /** Moves a cut out of a surrogate pair, and before the marks of a letter. */
 function wholeCharacter(words: string, cut: number): number {
   let at = cut;
-  while (at > 0 && /[\udc00-\udfff\u0300-\u036f\u3099\u309a]/.test(words.charAt(at))) at -= 1;
+  while (at > 0 && /[\u0300-\u036f\u3099\u309a\udc00-\udfff]/.test(words.charAt(at))) at -= 1;
   return at;
 }

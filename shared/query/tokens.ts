@@ -18,7 +18,7 @@ const SEPARATOR = 1;
 const WORD = 2;
 const IDEOGRAPH = 3;
 
-const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\u3099\u309a]/u;
+const IDEOGRAPHIC = /[\u3099\u309a\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const WORDLIKE = /[\p{L}\p{N}\p{M}]/u;
 
 /** Class of each UTF-16 unit, worked out a page of 256 at a time: few pages occur in any library. */
