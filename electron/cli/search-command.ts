@@ -29,7 +29,12 @@ export async function searchCommand(args: readonly string[], streams: CliStreams
   const library = opened.value;
   try {
     const { total, milliseconds, hits, problem } = await library.search(query, limit);
-    await streams.out(`${JSON.stringify({ total, milliseconds, hits: hits.map((hit) => hitJson(library, hit)) })}\n`);
+    const answer = {
+      total,
+      milliseconds: Math.round(milliseconds * 10) / 10,
+      hits: hits.map((hit) => hitJson(library, hit)),
+    };
+    await streams.out(`${JSON.stringify(answer)}\n`);
     if (problem !== null) await streams.err(`memcon search: at ${problem.at + 1}: ${problem.message}\n`);
     return succeed(0);
   } finally {
