@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SnippetPart } from '../../shared/query/hit.ts';
-import { scan, typed, type Wanted } from './naive-scan.ts';
-import { record, TestLibrary, type Written } from './test-library.ts';
+import { scan, typed, type Wanted } from './naive-scan.fixture.ts';
+import { record, TestLibrary, type Written } from './library.fixture.ts';
 
 /** Few words, so that queries meet records; some are beginnings of others, some Japanese, some need folding. */
 const WORDS = [

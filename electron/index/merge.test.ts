@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mergeCandidates } from './merge.ts';
 import { SegmentStore, type SegmentHeader } from './segment-store.ts';
-import { record, TestLibrary } from './test-library.ts';
+import { record, TestLibrary } from './library.fixture.ts';
 
 function header(id: number, length: number, removed = 0): SegmentHeader {
   return { id, records: 10, removed, length };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SearchAnswer } from '../../shared/query/hit.ts';
-import { record, TestLibrary, type Written } from './test-library.ts';
+import { record, TestLibrary, type Written } from './library.fixture.ts';
 
 let library: TestLibrary;
 
