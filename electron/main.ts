@@ -16,6 +16,7 @@ import { briefHandlers } from './ipc/brief-handlers.ts';
 import { libraryHandlers } from './ipc/library-handlers.ts';
 import { registerChannels } from './ipc/register-channels.ts';
 import { sessionHandlers } from './ipc/session-handlers.ts';
+import { showWhenRead } from './ipc/show-when-read.ts';
 import { BriefPrinter } from './print/brief-printer.ts';
 import { PrintJobs } from './print/print-jobs.ts';
 import { JsonFile } from './settings/json-file.ts';
@@ -141,7 +142,10 @@ async function start(): Promise<void> {
     quitCleanly(() => Promise.all([keeper.close(), sessionFile.written(), place.written()])),
   );
   await open();
-  const { openFolder } = readLaunchOptions(process.argv, process.cwd());
+  const { openFolder, openRecord } = readLaunchOptions(process.argv, process.cwd());
+  if (openRecord !== null && (await sessionFile.read()).documentId === null) {
+    showWhenRead(library, openRecord, (id) => send('record:show', { id }));
+  }
   // The page hears of the run by events, once it listens.
   if (mainWindow?.webContents.isLoading() === true) await once(mainWindow.webContents, 'did-finish-load');
   if (openFolder === null) await library.update();

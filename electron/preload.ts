@@ -25,6 +25,7 @@ const EVENTS: Record<EventName, true> = {
   'library:progress': true,
   'library:changed': true,
   'app:notice': true,
+  'record:show': true,
   'menu:command': true,
 };
 

@@ -14,7 +14,7 @@ await atTheEdge(async () => {
   const display = await setUpDisplay(report);
   const args = process.argv.slice(2);
   if (!args.some((arg) => arg.startsWith('--open-folder='))) {
-    args.unshift(`--open-folder=${join(root, 'resources', 'library')}`);
+    args.unshift(`--open-folder=${join(root, 'resources', 'library')}`, '--open-record=JPRU_19560907.O2E.txt');
   }
   try {
     return await openApp({ executable, root, args, env: display.env, quiet: display.virtual });

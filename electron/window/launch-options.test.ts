@@ -13,6 +13,12 @@ describe('readLaunchOptions', () => {
     expect(readLaunchOptions(['--open-folder='], '/x').openFolder).toBeNull();
     expect(readLaunchOptions([], '/x').openFolder).toBeNull();
   });
+
+  it('reads the record to lay on the desk', () => {
+    const args = ['--open-folder=/a', '--open-record=frus/d102.txt'];
+    expect(readLaunchOptions(args, '/x').openRecord).toBe('frus/d102.txt');
+    expect(readLaunchOptions(['--open-folder=/a'], '/x').openRecord).toBeNull();
+  });
 });
 
 describe('dataFolder', () => {

@@ -4,6 +4,11 @@ import { join, resolve } from 'node:path';
 export interface LaunchOptions {
   /** Absolute path of a folder to have in the library and to open; from `--open-folder=DIR`. */
   readonly openFolder: string | null;
+  /**
+   * Path of a record below that folder, `/`-separated; from `--open-record=PATH`. Laid on the desk when nothing else
+   * lies there, so that a first start shows something.
+   */
+  readonly openRecord: string | null;
 }
 
 /**
@@ -13,9 +18,16 @@ export interface LaunchOptions {
  * @param workingFolder what a relative folder is relative to.
  */
 export function readLaunchOptions(args: readonly string[], workingFolder: string): LaunchOptions {
-  const prefix = '--open-folder=';
+  const folder = lastValue(args, '--open-folder=');
+  return {
+    openFolder: folder === null ? null : resolve(workingFolder, folder),
+    openRecord: lastValue(args, '--open-record='),
+  };
+}
+
+function lastValue(args: readonly string[], prefix: string): string | null {
   const given = args.findLast((arg) => arg.startsWith(prefix))?.slice(prefix.length) ?? '';
-  return { openFolder: given === '' ? null : resolve(workingFolder, given) };
+  return given === '' ? null : given;
 }
 
 /**

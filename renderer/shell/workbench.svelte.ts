@@ -59,6 +59,7 @@ export class Workbench {
       void this.#follow();
     });
     this.#api.on('app:notice', ({ message }) => this.notices.tell(message));
+    this.#api.on('record:show', ({ id }) => void this.open(id));
     this.#api.on('menu:command', ({ command }) => this.do(command));
     await Promise.all([this.session.load(), this.library.load()]);
     const { documentId, query } = this.session.current;

@@ -100,6 +100,8 @@ export interface Events {
   'library:changed': { readonly state: LibraryState; readonly report: IndexReport | null };
   /** One sentence that concerns nothing the page asked for, e.g. that the library process had to be started anew. */
   'app:notice': { readonly message: string };
+  /** A record that the command line asked for is in the library now: it wants to lie on the desk. */
+  'record:show': { readonly id: string };
   /** A command from the native menu. */
   'menu:command': { readonly command: MenuCommand };
 }
