@@ -8,8 +8,11 @@ export interface ChangeStatement {
   readonly emphasis: boolean;
 }
 
-const STATEMENT =
-  /[^.\n]*\b(?:changes?|additions?|deletions?|interpolations?|insertions?|omissions?|revisions?)\b[^.\n]{0,200}?\b(?:shown|indicated|marked|noted|printed|given|set off|appear\w*|denoted|represented)\b[^.\n]{0,120}?\b(?:brackets?|bracketed|underlin\w+|underscor\w+|italics?)\b[^.\n]*/gi;
+const SIGN = /\b(?:brackets?|bracketed|underlin\w{1,6}|underscor\w{1,6}|italics?|italicized)\b/gi;
+const SAYS =
+  /\b(?:changes?|additions?|deletions?|interpolations?|insertions?|omissions?|revisions?)\b[^.\n]{0,200}?\b(?:shown|indicated|marked|noted|printed|given|set off|appear\w{0,4}|denoted|represented)\b[^.\n]{0,120}$/i;
+/** A statement is one sentence; longer ones are not looked at beyond this. */
+const LONGEST = 500;
 
 /**
  * Finds the sentences that say how changes are shown, in the order of the stretches given.
@@ -21,15 +24,21 @@ export function findChangeStatements(text: string, within: readonly Span[]): Cha
   const found: ChangeStatement[] = [];
   for (const { start, end } of within) {
     const words = text.slice(start, end);
-    if (!/bracket|underlin|underscor|italic/i.test(words)) continue;
-    for (const match of words.matchAll(STATEMENT)) {
-      const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
-      const span = { start: start + match.index + lead, end: start + match.index + match[0].length };
+    let floor = 0;
+    for (const match of words.matchAll(SIGN)) {
+      if (match.index < floor) continue;
+      const window = words.slice(Math.max(floor, match.index - LONGEST), match.index);
+      const lead = /[^.\n]*$/.exec(window)?.[0] ?? '';
+      if (!SAYS.test(lead)) continue;
+      const from = match.index - lead.trimStart().length;
+      const stop = /^[^.\n]{0,200}/.exec(words.slice(match.index, match.index + LONGEST))?.[0].length ?? 0;
+      const sentence = words.slice(from, match.index + stop).trimEnd();
       found.push({
-        span,
-        brackets: /\bbracket/i.test(match[0]),
-        emphasis: /\b(?:underlin|underscor|italic)/i.test(match[0]),
+        span: { start: start + from, end: start + from + sentence.length },
+        brackets: /\bbracket/i.test(sentence),
+        emphasis: /\b(?:underlin|underscor|italic)/i.test(sentence),
       });
+      floor = match.index + stop;
     }
   }
   return found;

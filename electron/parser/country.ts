@@ -134,10 +134,13 @@ for (const [state, ...others] of STATES) {
   for (const name of [state, ...others]) BY_NAME.set(fold(name), state);
 }
 
-const WORDS = [...BY_NAME.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-const ANYWHERE = new RegExp(`(?<![\\p{L}.])(?:${WORDS.join('|')})(?![\\p{L}])`, 'giu');
+/** Names of several words, by their first word: how many words the longest has. */
+const LONGEST_FROM = new Map<string, number>();
+for (const name of BY_NAME.keys()) {
+  const words = name.split(' ');
+  const first = words[0] as string;
+  LONGEST_FROM.set(first, Math.max(LONGEST_FROM.get(first) ?? 0, words.length));
+}
 
 /** The state that the whole of `words` names (`The Netherlands`, `Japanese`, `U.S.`), or null. */
 export function stateOf(words: string): string | null {
@@ -151,18 +154,34 @@ export interface NamedState {
   readonly end: number;
 }
 
-/** Every state that `words` names, in order. */
+/** Every state that `words` names, in order, the longest name first (`Republic of Korea`, not `Korea`). */
 export function statesIn(words: string): NamedState[] {
   const found: NamedState[] = [];
-  ANYWHERE.lastIndex = 0;
-  for (let match = ANYWHERE.exec(words); match !== null; match = ANYWHERE.exec(words)) {
-    const name = match[0];
-    if (name.length <= 3 && name !== name.toUpperCase() && !/^[A-Z][a-z]+$/.test(name)) continue;
-    if (/^us$/i.test(name) && name !== 'US') continue;
-    const state = BY_NAME.get(fold(name));
-    if (state !== undefined) found.push({ state, start: match.index, end: match.index + name.length });
+  const tokens = [...words.matchAll(/[\p{L}.’‘'-]+/gu)];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as RegExpExecArray;
+    const longest = LONGEST_FROM.get(bareWord(token[0])) ?? LONGEST_FROM.get(fold(token[0])) ?? 0;
+    for (let count = Math.min(longest, tokens.length - at); count > 0; count -= 1) {
+      const last = tokens[at + count - 1] as RegExpExecArray;
+      const name = words.slice(token.index, last.index + last[0].length);
+      const state = BY_NAME.get(fold(name)) ?? BY_NAME.get(bareWord(name));
+      if (state === undefined || isPronoun(name)) continue;
+      found.push({ state, start: token.index, end: last.index + name.length - (last.index - token.index) });
+      at += count - 1;
+      break;
+    }
   }
   return found;
+}
+
+/** `us` is a pronoun; short names count only as they are written. */
+function isPronoun(name: string): boolean {
+  const bare = name.replace(/\.$/, '');
+  return bare.length <= 3 && bare !== bare.toUpperCase() && !/^[A-Z][a-z]+$/.test(bare);
+}
+
+function bareWord(name: string): string {
+  return fold(name).replace(/(?:'s?|[.-])$/, '');
 }
 
 function fold(name: string): string {

@@ -3,10 +3,12 @@ import type { Span } from '../../shared/model/span.ts';
 import { titleAliases } from './title-alias.ts';
 import { isOfficeWord } from './title-words.ts';
 
-interface Named {
-  readonly id: string;
-  /** Given names and particles before the surname. */
-  readonly given: readonly string[];
+/** The participants who bear one surname. */
+interface Bearers {
+  /** The one who bears it alone, or null where several do. */
+  readonly only: string | null;
+  /** By the given name next to the surname: the bearer, or null where two share that too; and all given names. */
+  readonly byGiven: ReadonlyMap<string, { readonly id: string | null; readonly given: readonly string[] }>;
 }
 
 const ADDRESS = /(?:(?:Mr|Mrs|Ms|Miss|Dr|M|Mme|Messrs|Prof)\.?|Miss|Sir|Lord|Lady|Madame|Viscount)\s+$/;
@@ -60,45 +62,42 @@ interface Found {
 }
 
 /** Passes back over given names, titles and forms of address: `Assistant Secretary Walter Robertson`. */
-function byName(words: string, at: number, surname: string, named: readonly Named[], floor: number): Found | null {
-  const end = at + surname.length;
+function byName(words: string, at: number, surname: string, bearers: Bearers, floor: number): Found | null {
   const before = words.slice(Math.max(floor, at - 80), at);
-  const full = named.find(({ given }) => given.length > 0 && givenBefore(before, given) !== null);
-  const id = full?.id ?? (named.length === 1 ? named[0]?.id : undefined);
-  if (id === undefined) return null;
-  let start = at;
-  if (full !== undefined) start = at - (givenBefore(before, full.given) ?? 0);
+  const word = WORD_BEFORE.exec(before)?.[1] ?? '';
+  const full = bearers.byGiven.get(word.replace(/\.$/, '')) ?? null;
+  const id = full === null ? bearers.only : full.id;
+  if (id === null) return null;
   // `Allen Dulles` is another than `John Foster Dulles`: a strange given name before the surname is somebody else's.
-  else if (/(?:^|[\s(“"])\p{Lu}\p{Ll}+\s$/u.test(before) && isStrangeGiven(before, named)) return null;
+  if (full === null && isStrangeGiven(word, before, bearers)) return null;
+  const start = full === null ? at : at - givenLength(before, full.given);
   const titled = titleBefore(words.slice(Math.max(floor, start - 60), start));
-  const rule = full !== undefined ? 'full-name' : titled > 0 ? 'titled-surname' : 'surname';
-  return { id, start: start - titled, end, rule };
+  const rule = full !== null ? 'full-name' : titled > 0 ? 'titled-surname' : 'surname';
+  return { id, start: start - titled, end: at + surname.length, rule };
 }
 
-function givenBefore(before: string, given: readonly string[]): number | null {
-  const last = given[given.length - 1];
-  if (last === undefined) return null;
+const WORD_BEFORE = /(?:^|[\s(“"])(\p{Lu}[\p{L}’'-]*\.?)\s+$/u;
+
+/** Length of the given names that end `before`, as many as stand there. */
+function givenLength(before: string, given: readonly string[]): number {
   let length = 0;
   for (let at = given.length - 1; at >= 0; at -= 1) {
     const rest = before.slice(0, before.length - length);
-    const match = new RegExp(`(?:^|[\\s(“"])(${escape(given[at] as string)}\\.?\\s+)$`, 'u').exec(rest);
-    if (match === null) break;
-    length += match[1]?.length ?? 0;
+    const match = /(?:^|[\s(“"])(\S+?)(\.?\s+)$/u.exec(rest);
+    if (match === null || match[1] !== given[at]) break;
+    length += (match[1] ?? '').length + (match[2] ?? '').length;
   }
-  return length === 0 ? null : length;
+  return length;
 }
 
-function isStrangeGiven(before: string, named: readonly Named[]): boolean {
-  const word = /(\p{Lu}\p{Ll}+)\s$/u.exec(before)?.[1] ?? '';
-  if (isOfficeWord(word) || ADDRESS.test(before)) return false;
-  if (
-    /^(?:The|That|If|As|When|While|Since|But|And|Both|With|To|For|By|From|Of|In|On|After|Before|Although|Because|Did|Does|Is|Was|Has|Had|Messrs|According|Like|Unlike|Why|What|How|Would|Could|Should)$/.test(
-      word,
-    )
-  )
-    return false;
+const NO_NAME =
+  /^(?:The|That|If|As|When|While|Since|But|And|Both|With|To|For|By|From|Of|In|On|After|Before|Although|Because|Did|Does|Is|Was|Has|Had|Messrs|According|Like|Unlike|Why|What|How|Would|Could|Should)$/;
+
+function isStrangeGiven(word: string, before: string, bearers: Bearers): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || isOfficeWord(word) || NO_NAME.test(word) || ADDRESS.test(before)) return false;
   // Somebody known by a surname alone may well have this given name.
-  return named.some(({ given }) => given.some((name) => name.length > 2));
+  for (const { given } of bearers.byGiven.values()) if (given.some((name) => name.length > 2)) return true;
+  return false;
 }
 
 /** Length of the titles and forms of address that end `before`. */
@@ -123,7 +122,7 @@ function byTitle(
   at: number,
   aliases: ReadonlyMap<string, string>,
   floor: number,
-  surnames: ReadonlyMap<string, readonly Named[]>,
+  surnames: ReadonlyMap<string, Bearers>,
 ): Found | null {
   if (aliases.size === 0) return null;
   const article = /(?:^|[^\p{L}])((?:[Tt]he|THE)\s+)$/u.exec(words.slice(Math.max(floor, at - 8), at));
@@ -160,8 +159,11 @@ function byTitle(
 const SUFFIX = /^(?:Jr\.?|Sr\.?|I{1,3}|IV|V|2nd|3rd|Esq\.?)$/;
 
 /** Surnames in lower case. `van der Meulen` and `Von Brentano` go by their last word. */
-function surnamesOf(text: string, participants: readonly Participant[]): ReadonlyMap<string, readonly Named[]> {
-  const map = new Map<string, Named[]>();
+function surnamesOf(text: string, participants: readonly Participant[]): ReadonlyMap<string, Bearers> {
+  const map = new Map<
+    string,
+    { only: string | null; byGiven: Map<string, { id: string | null; given: readonly string[] }> }
+  >();
   for (const { id, name } of participants) {
     if (name === null) continue;
     const tokens = text
@@ -171,14 +173,13 @@ function surnamesOf(text: string, participants: readonly Participant[]): Readonl
     const surname = tokens[tokens.length - 1]?.replace(/[’']s?$/, '');
     if (surname === undefined || surname.length < 2) continue;
     const key = surname.toLowerCase();
-    const given = tokens.slice(0, -1).map((token) => token.replace(/\.$/, ''));
     const held = map.get(key);
-    if (held === undefined) map.set(key, [{ id, given }]);
-    else held.push({ id, given });
+    const bearers = held ?? { only: id, byGiven: new Map() };
+    if (held === undefined) map.set(key, bearers);
+    else if (bearers.only !== id) bearers.only = null;
+    const given = tokens.slice(0, -1).map((token) => token.replace(/\.$/, ''));
+    const nearest = given[given.length - 1];
+    if (nearest !== undefined) bearers.byGiven.set(nearest, { id: bearers.byGiven.has(nearest) ? null : id, given });
   }
   return map;
-}
-
-function escape(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

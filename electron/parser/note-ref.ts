@@ -1,4 +1,5 @@
 import type { Span } from '../../shared/model/span.ts';
+import { matchesWithin } from './matches-within.ts';
 import type { ListedNote } from './note.ts';
 
 /** An anchor as found in the text, before it is tied to its note. */
@@ -23,15 +24,10 @@ export interface FoundRef {
  */
 export function findNoteRefs(text: string, within: readonly Span[], notes: readonly ListedNote[]): FoundRef[] {
   const style = notes[0]?.style ?? 'asterisks';
-  const refs: FoundRef[] = [];
-  for (const { start, end } of within) collect(text, start, end, /\*(\d{1,4}[a-z]?)\*/g, refs, null);
-  if (style === 'sign') {
-    for (const { start, end } of within)
-      collect(text, start, end, /(?<=\S)([†‡§¶]|(?<!\*)\*{1,3}(?!\*))/g, refs, notes);
-  }
+  const refs = collect(text, /\*(\d{1,4}[a-z]?)\*/g, within, null);
+  if (style === 'sign') refs.push(...collect(text, /(?<=\S)([†‡§¶]|(?<!\*)\*{1,3}(?!\*))/g, within, notes));
   if (style === 'numbered') {
-    const bracketed: FoundRef[] = [];
-    for (const { start, end } of within) collect(text, start, end, /\[(\d{1,4})\]/g, bracketed, notes);
+    const bracketed = collect(text, /\[(\d{1,4})\]/g, within, notes);
     refs.push(...bracketed, ...findFused(text, within, notes, bracketed));
   }
   return refs.sort((a, b) => a.span.start - b.span.start);
@@ -39,20 +35,22 @@ export function findNoteRefs(text: string, within: readonly Span[], notes: reado
 
 function collect(
   text: string,
-  start: number,
-  end: number,
   pattern: RegExp,
-  into: FoundRef[],
+  within: readonly Span[],
   notes: readonly ListedNote[] | null,
-): void {
+): FoundRef[] {
   const known = notes === null ? null : new Set(notes.map(({ marker }) => marker));
-  pattern.lastIndex = start;
-  for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) {
+  const found: FoundRef[] = [];
+  for (const match of matchesWithin(text, pattern, within)) {
     const marker = match[1] ?? '';
     if (known?.has(marker) === false) continue;
-    into.push({ marker, span: { start: match.index, end: match.index + match[0].length }, note: null });
+    found.push({ marker, span: { start: match.index, end: match.index + match[0].length }, note: null });
   }
+  return found;
 }
+
+/** A marker that repeats more often is taken for a list of something else: no record numbers its notes so. */
+const MOST_REPEATS = 8;
 
 interface Candidate {
   readonly marker: string;
@@ -77,11 +75,11 @@ function findFused(
     if (settled.has(marker)) continue;
     const list = byMarker.get(marker);
     if (list === undefined) byMarker.set(marker, [index]);
-    else list.push(index);
+    else if (list.length < MOST_REPEATS) list.push(index);
   }
   if (byMarker.size === 0) return [];
   const candidates: Candidate[] = [];
-  for (const region of within) addCandidates(text, region, byMarker, candidates);
+  for (const match of matchesWithin(text, FUSED, within)) addCandidates(text, match, byMarker, candidates);
   return heaviestChain(candidates, notes.length).map(({ marker, span, note }) => ({ marker, span, note }));
 }
 
@@ -112,34 +110,31 @@ function splitReadings(text: string, start: number, digits: string): { marker: s
 
 function addCandidates(
   text: string,
-  { start, end }: Span,
+  match: RegExpExecArray,
   byMarker: ReadonlyMap<string, readonly number[]>,
   into: Candidate[],
 ): void {
-  FUSED.lastIndex = start;
-  for (let match = FUSED.exec(text); match !== null && match.index < end; match = FUSED.exec(text)) {
-    const digits = match[0];
-    const stop = match.index + digits.length;
-    // `October 7, I9601`: the scan read the year's first digit as a letter.
-    const misread =
-      digits.length > 3 && /(?:^|[^\p{L}])[Il]$/u.test(text.slice(Math.max(0, match.index - 2), match.index));
-    const weight = misread ? 0 : weigh(text, match.index, stop);
-    const readings =
-      weight > 0
-        ? [{ marker: digits, weight }]
-        : misread
-          ? [{ marker: digits.slice(3), weight: 60 }]
-          : splitReadings(text, match.index, digits);
-    // Candidates of one place are added from the last note to the first, so that a chain takes at most one of them.
-    const here = readings.flatMap((reading) =>
-      (byMarker.get(reading.marker) ?? []).map((note) => ({
-        ...reading,
-        span: { start: stop - reading.marker.length, end: stop },
-        note,
-      })),
-    );
-    into.push(...here.sort((a, b) => b.note - a.note));
-  }
+  const digits = match[0];
+  const stop = match.index + digits.length;
+  // `October 7, I9601`: the scan read the year's first digit as a letter.
+  const misread =
+    digits.length > 3 && /(?:^|[^\p{L}])[Il]$/u.test(text.slice(Math.max(0, match.index - 2), match.index));
+  const weight = misread ? 0 : weigh(text, match.index, stop);
+  const readings =
+    weight > 0
+      ? [{ marker: digits, weight }]
+      : misread
+        ? [{ marker: digits.slice(3), weight: 60 }]
+        : splitReadings(text, match.index, digits);
+  // Candidates of one place are added from the last note to the first, so that a chain takes at most one of them.
+  const here = readings.flatMap((reading) =>
+    (byMarker.get(reading.marker) ?? []).map((note) => ({
+      ...reading,
+      span: { start: stop - reading.marker.length, end: stop },
+      note,
+    })),
+  );
+  into.push(...here.sort((a, b) => b.note - a.note));
 }
 
 /** How likely the digits `[start, stop)` are an anchor, by the character before them and what follows. */

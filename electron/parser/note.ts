@@ -26,8 +26,14 @@ interface NoteStart {
   readonly from: number;
 }
 
-/** `true` for a marker that the text is seen to refer to; only asked where the list alone does not decide. */
-export type RefersTo = (marker: string) => boolean;
+/** The numbers that stand in the text like anchors, fused to a word or in brackets: `immediately.2`, `[2]`. */
+function anchorNumbers(text: string): ReadonlySet<string> {
+  const numbers = new Set<string>();
+  for (const match of text.matchAll(/(?<=[\p{Ll}.,;:!?)"”’])(\d{1,4})(?=[\s.,;:)]|$)|\[(\d{1,4})\]/gu)) {
+    numbers.add(match[1] ?? match[2] ?? '');
+  }
+  return numbers;
+}
 
 /**
  * Takes the notes off the end of a record.
@@ -42,11 +48,11 @@ export type RefersTo = (marker: string) => boolean;
  *     † See supra.              a sign
  *     ^ ^^^^^^^^^^
  */
-export function takeNotes(text: string, paragraphs: readonly Paragraph[], refersTo: RefersTo): NoteList {
+export function takeNotes(text: string, paragraphs: readonly Paragraph[]): NoteList {
   return (
     takeAsterisks(text, paragraphs) ??
     takeAfterRule(text, paragraphs) ??
-    takeNumbered(text, paragraphs, refersTo) ??
+    takeNumbered(text, paragraphs) ??
     takeSigns(text, paragraphs) ?? { notes: [], body: paragraphs, rules: [] }
   );
 }
@@ -92,7 +98,7 @@ function takeAfterRule(text: string, paragraphs: readonly Paragraph[]): NoteList
 }
 
 /** A numbered list that ends the copy, if the first item names a source or the text refers to at least half of the items. */
-function takeNumbered(text: string, paragraphs: readonly Paragraph[], refersTo: RefersTo): NoteList | null {
+function takeNumbered(text: string, paragraphs: readonly Paragraph[]): NoteList | null {
   let first = paragraphs.length;
   while (first > 0 && startOf(text, paragraphs[first - 1] as Paragraph, NUMBERED) !== null) {
     first -= 1;
@@ -100,10 +106,12 @@ function takeNumbered(text: string, paragraphs: readonly Paragraph[], refersTo: 
   }
   if (first === paragraphs.length || first === 0) return null;
   const list = listFrom(text, paragraphs, first, NUMBERED, 'numbered');
-  const known = list.notes.filter(({ marker }) => refersTo(marker)).length;
   const opening = list.notes[0];
   const namesSource = opening !== undefined && /^source:/i.test(text.slice(opening.span.start, opening.span.start + 8));
-  return namesSource || known * 2 >= list.notes.length ? list : null;
+  if (namesSource) return list;
+  const anchors = anchorNumbers(text);
+  const known = list.notes.filter(({ marker }) => anchors.has(marker)).length;
+  return known * 2 >= list.notes.length ? list : null;
 }
 
 function takeSigns(text: string, paragraphs: readonly Paragraph[]): NoteList | null {

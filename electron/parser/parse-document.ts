@@ -51,7 +51,7 @@ export function parseDocument(source: SourceText, identity: Identity): Historica
 
   const pageMarks = findPageBreaks(text, header.bodyStart, source.breaks);
   const paragraphs = parseParagraphs(text, splitLines(text, header.bodyStart), pageMarks);
-  const listed = takeNotes(text, paragraphs, (marker) => refersTo(text, marker));
+  const listed = takeNotes(text, paragraphs);
   const headSpans = header.fields.flatMap(({ name, value }) => (name === 'title' && value !== null ? [value] : []));
   const found = findNoteRefs(text, [...headSpans, ...listed.body.map(({ span }) => span)], listed.notes);
   const { notes, noteRefs } = linkNotes(text, listed.notes, found);
@@ -154,11 +154,6 @@ export function parseDocument(source: SourceText, identity: Identity): Historica
       ],
     ),
   };
-}
-
-/** Asked of a numbered list that may be notes: is there a word with this number fused to it, or the number in brackets? */
-function refersTo(text: string, marker: string): boolean {
-  return new RegExp(`(?<=[\\p{Ll}.,;:!?)"”’])${marker}(?=[\\s.,;:)]|$)|\\[${marker}\\]`, 'u').test(text);
 }
 
 function isConversation(type: HistoricalDocument['documentType']): boolean {

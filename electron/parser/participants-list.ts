@@ -3,6 +3,7 @@ import type { Paragraph } from './paragraph.ts';
 import { honorificLength, takeName } from './participant-words.ts';
 import { readParticipantsLabel } from './participants-label.ts';
 import { isSideLabel } from './side.ts';
+import { isConnectingWord } from './title-words.ts';
 
 /** A line of a participants list. */
 export interface ListEntry {
@@ -122,8 +123,15 @@ export function isPersonLine(text: string, line: Span | undefined): boolean {
 /** `The Secretary`: nothing but a title. Inside a list it is a person; elsewhere it may be a heading. */
 function isTitleLine(text: string, line: Span | undefined): boolean {
   if (line === undefined || line.end - line.start > 80 || isSentence(text, line)) return false;
-  const { title, name, rest } = takeName(text, withoutBullet(text, line));
-  return title !== null && name === null && rest === null;
+  const item = withoutBullet(text, line);
+  const { title, name, rest } = takeName(text, item);
+  const words = textOf(text, item).split(/\s+/);
+  return (
+    title !== null &&
+    name === null &&
+    rest === null &&
+    words.every((word) => !/^\p{Ll}/u.test(word) || isConnectingWord(word))
+  );
 }
 
 const SPEAKING =

@@ -15,7 +15,7 @@ const PAPERS: readonly (readonly [RegExp, string, PartKind | null])[] = [
 ];
 
 const SAYS_ATTACHED =
-  /\b(?:(?:is|are|was|were)\s+(?:attached|enclosed|appended|annexed)(?:\s+(?:hereto|herewith|as \w+ \w+))?|attached\s+(?:hereto|herewith)|\(\s*(?:copy )?(?:attached|enclosed|see attach\w+)[^)]{0,20}\)|\bthe (?:attached|enclosed)\s+["“]?[\p{L}-]+(?:\s+[\p{L}-]+)?|\[see attached[^\]]{0,30}\]|copy attached)/giu;
+  /(?:\b(?:is|are|was|were)\s+(?:attached|enclosed|appended|annexed)(?:\s+(?:hereto|herewith|as \w+ \w+))?|\battached\s+(?:hereto|herewith)|\(\s*(?:copy )?(?:attached|enclosed|see attach\w+)[^)]{0,20}\)|\bthe (?:attached|enclosed)\s+["“]?[\p{L}-]+(?:\s+[\p{L}-]+)?|\[see attached[^\]]{0,30}\]|\bcopy attached)/giu;
 
 /** Attachments that the memorandum speaks of and the copy does not hold. */
 export function attachmentFindings(text: string, parts: readonly Part[]): Finding[] {
