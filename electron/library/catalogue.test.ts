@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readSource } from '../readers/read-source.ts';
 import { Catalogue, fileKey, type Change, type FoundRow, type KeyedRecord } from './catalogue.ts';
 import { Desk, valueOf } from './desk.fixture.ts';
 import { openEnvironment, type Environment } from './environment.ts';
@@ -37,16 +38,7 @@ const row = (path: string, sha256: string): FoundRow => ({
 });
 
 function record(sha256: string, key: number): KeyedRecord {
-  const encoding = { name: 'ascii', confidence: 1, byteOrderMark: false };
-  const source = {
-    text: sha256,
-    format: 'plain-text',
-    encoding,
-    language: null,
-    marks: [],
-    breaks: [],
-    undecodable: [],
-  } as const;
+  const source = valueOf(readSource(Buffer.from(sha256), 'a.txt'));
   const summary = {
     id: sha256.slice(0, 20),
     title: sha256,

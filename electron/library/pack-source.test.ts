@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { readSource } from '../readers/read-source.ts';
+import { valueOf } from './desk.fixture.ts';
 import { packSource, unpackSource, type StoredSource } from './pack-source.ts';
 
 function stored(text: string): StoredSource {
-  const encoding = { name: 'utf-8', confidence: 1, byteOrderMark: false };
   const marks = [{ kind: 'italic', span: { start: 0, end: text.length } }] as const;
   return {
-    source: { text, format: 'plain-text', encoding, language: null, marks, breaks: [], undecodable: [] },
+    source: { ...valueOf(readSource(Buffer.from('words'), 'a.txt')), text, marks },
     regions: [{ part: 'body', pieces: [{ start: 0, end: text.length }] }],
   };
 }
