@@ -6,12 +6,20 @@
  */
 
 /**
- * Reads the totals of Vitest's JSON report (the format of Jest).
+ * Reads the totals of Vitest's JSON report (the format of Jest). A file that could not be loaded holds no test of its
+ * own to fail; it counts as one.
  * @param {unknown} report
  * @returns {Counts}
  */
-export function vitestCounts({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) {
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+export function vitestCounts({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) {
+  const unloaded = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  );
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + unloaded.length,
+    skipped: numPendingTests + numTodoTests,
+  };
 }
 
 /**

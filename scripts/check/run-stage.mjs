@@ -24,7 +24,7 @@ export async function runStage(root, stage, { args = [], env = {} } = {}) {
     const outcome = await runCommand(
       process.execPath,
       [toolPath(root, stage), ...stage.args, ...reporting.args, ...args],
-      { cwd: root, env: { ...process.env, ...reporting.env, ...env }, guarded: true },
+      { cwd: root, env: { ...plainEnvironment(), ...reporting.env, ...env }, guarded: true },
     );
     const counts = stageCounts({ ok: outcome.ok, counts: countsIn(file, stage) });
     if (counts.failed > 0) process.stdout.write(`${outcome.stdout}${outcome.stderr}\n`);
@@ -33,6 +33,13 @@ export async function runStage(root, stage, { args = [], env = {} } = {}) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Ours, without colours: the output may end in a file. */
+function plainEnvironment() {
+  const env = { ...process.env, NO_COLOR: '1' };
+  delete env.FORCE_COLOR;
+  return env;
 }
 
 /** A tool that counts and left no report has counted nothing. */

@@ -10,10 +10,15 @@ const sources = ['electron', 'renderer', 'shared', 'resources'];
 const settings = ['package.json', 'package-lock.json', 'electron.vite.config.ts', 'svelte.config.js', 'tsconfig.json'];
 const notBuilt = /(^|\/)resources\/library\/|\.test\.ts$/;
 
-const outputs = ['main/main.js', 'main/library-process.js', 'main/cli.js', 'preload/preload.cjs'].concat(
+const outputs = [
+  'main/main.js',
+  'main/library-process.js',
+  'main/library-worker.js',
+  'main/cli.js',
+  'preload/preload.cjs',
   'renderer/index.html',
   'renderer/print.html',
-);
+];
 
 /**
  * A digest of everything a build is made from. By content, since a checkout or a copy changes times and not content.

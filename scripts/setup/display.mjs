@@ -52,13 +52,15 @@ const guarded = 'Xvfb "$@" & server=$!; exec 3>&-; cat >/dev/null; kill "$server
 
 /**
  * Starts a virtual screen on a free display number, which the server itself chooses.
+ * @param {NodeJS.ProcessEnv} [env]
  * @returns {Promise<{ display: string, stop: () => Promise<void> }>} `display` such as `:99`
  * @throws {SetupFailure}
  */
-export async function startVirtualDisplay() {
+export async function startVirtualDisplay(env = process.env) {
   const args = ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'];
   // A group of its own: Ctrl+C is for the app, which needs its screen until it has closed.
   const shell = spawn('sh', ['-c', guarded, 'sh', ...args], {
+    env,
     stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
     detached: true,
   });

@@ -23,9 +23,11 @@ const staleAfter = 20_000;
 export async function withLock(path, work, { onWait, poll = 200, stale = staleAfter } = {}) {
   await mkdir(dirname(path), { recursive: true });
   const token = `${process.pid} ${hostname()} ${randomUUID()}`;
-  for (let waited = false; !(await create(path, token)); waited = true) {
+  let told = false;
+  while (!(await create(path, token))) {
     if (await takeOver(path, stale)) continue;
-    if (!waited) onWait?.();
+    if (!told) onWait?.();
+    told = true;
     await sleep(poll);
   }
   const beat = setInterval(() => utimes(path, new Date(), new Date()).catch(() => {}), heartbeat);
