@@ -1,4 +1,4 @@
-import { isBlank, trimSpan, type Span } from '../../shared/model/span.ts';
+import { trimSpan, type Span } from '../../shared/model/span.ts';
 
 /** A line that holds at least one non-blank character. */
 export interface Line {
@@ -18,10 +18,12 @@ export interface Line {
  */
 export function splitLines(text: string, from: number): Line[] {
   const lines: Line[] = [];
+  // Nearly every file ends its lines with LF alone, and that is quickly found.
+  const mixed = /[\r\f\u2028\u2029]/.test(text);
   let gap = true;
   let start = from;
   while (start < text.length) {
-    const end = lineEnd(text, start);
+    const end = lineEnd(text, start, mixed);
     const trimmed = trimSpan(text, { start, end });
     if (trimmed.start === trimmed.end) gap = true;
     else {
@@ -33,18 +35,13 @@ export function splitLines(text: string, from: number): Line[] {
   return lines;
 }
 
-function lineEnd(text: string, start: number): number {
-  let at = start;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a || code === 0x0d || code === 0x0c || code === 0x2028 || code === 0x2029) break;
-    at += 1;
+function lineEnd(text: string, start: number, mixed: boolean): number {
+  if (!mixed) {
+    const end = text.indexOf('\n', start);
+    return end < 0 ? text.length : end;
   }
-  return at;
+  LINE_END.lastIndex = start;
+  return LINE_END.exec(text)?.index ?? text.length;
 }
 
-/** True where the span holds nothing but white space. */
-export function isBlankSpan(text: string, { start, end }: Span): boolean {
-  for (let at = start; at < end; at += 1) if (!isBlank(text.charCodeAt(at))) return false;
-  return true;
-}
+const LINE_END = /[\n\r\f\u2028\u2029]/g;

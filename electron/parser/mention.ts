@@ -28,6 +28,7 @@ export function findMentions(text: string, participants: readonly Participant[],
   if (participants.length === 0) return [];
   const surnames = surnamesOf(text, participants);
   const aliases = titleAliases(text, participants);
+  const firstWords = new Set([...aliases.keys()].map((title) => title.split(' ')[0]));
   const mentions: Mention[] = [];
   for (const span of within) {
     const words = text.slice(span.start, span.end);
@@ -36,7 +37,9 @@ export function findMentions(text: string, participants: readonly Participant[],
     for (let match = WORD.exec(words); match !== null; match = WORD.exec(words)) {
       if (match.index < floor) continue;
       const word = match[0].replace(/[’']s?$/, '');
-      const named = surnames.get(word.toLowerCase());
+      const key = word.toLowerCase();
+      const named = surnames.get(key);
+      if (named === undefined && !firstWords.has(key)) continue;
       const found =
         named !== undefined
           ? byName(words, match.index, word, named, floor)
@@ -124,12 +127,12 @@ function byTitle(
   floor: number,
   surnames: ReadonlyMap<string, Bearers>,
 ): Found | null {
-  if (aliases.size === 0) return null;
+  // Most words fail here, so the article is looked for by its last letter first.
+  if ((words.charCodeAt(at - 2) | 0x20) !== 0x65) return null;
   const article = /(?:^|[^\p{L}])((?:[Tt]he|THE)\s+)$/u.exec(words.slice(Math.max(floor, at - 8), at));
-  const isThe = /^The\s/.test(words.slice(at, at + 4));
-  if (article === null && !isThe) return null;
-  const start = isThe ? at : at - (article?.[1]?.length ?? 0);
-  const from = isThe ? at + 4 : at;
+  if (article === null) return null;
+  const start = at - (article[1] ?? '').length;
+  const from = at;
   const following = words.slice(from, from + 90);
   const tokens = [...following.matchAll(/\S+/g)].slice(0, LONGEST_TITLE);
   for (let count = tokens.length; count > 0; count -= 1) {

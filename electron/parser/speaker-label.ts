@@ -15,7 +15,8 @@ export function readSpeakerLabel(text: string, block: Block, mentions: readonly 
   const start = block.label === null ? block.span.start : block.label.end;
   const lead = /^\s*/.exec(text.slice(start, start + 20))?.[0].length ?? 0;
   const from = start + lead;
-  const match = LABEL.exec(text.slice(from, Math.min(block.span.end, from + 80)));
+  const opening = text.slice(from, Math.min(block.span.end, from + 80));
+  const match = /[:：]/.test(opening) ? LABEL.exec(opening) : null;
   if (match === null || from + match[0].length >= block.span.end) return null;
   const colon = from + match[0].length - 1;
   const speakerSpan = { start: from, end: from + match[0].slice(0, -1).trimEnd().length };

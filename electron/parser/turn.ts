@@ -108,9 +108,9 @@ function goesOn({ mode }: Turn, { verb }: Speech): boolean {
   return mode !== 'handed-over' && verb.reports;
 }
 
-const TITLED =
-  /(?:(?:Mr|Mrs|Dr|M)\.|Miss|Sir|Lord|Ambassador|Minister|Secretary|General|Admiral|President|Senator|Chancellor|Governor|Premier)\s+\p{Lu}[\p{L}’-]+/gu;
-const PRONOUN = /(?<![\p{L}’'])(?:[Hh]e|[Ss]he|I)(?![\p{L}’'])/gu;
+/** Pronouns, and names of people who are on no list. */
+const OTHERS =
+  /\b(?:([Hh]e|[Ss]he|I)\b(?![’'])|(?:(?:Mr|Mrs|Dr|M)\.|Miss|Sir|Lord|Ambassador|Minister|Secretary|General|Admiral|President|Senator|Chancellor|Governor|Premier)\s+[A-ZÀ-Þ][\wÀ-ɏ’-]+)/g;
 
 /** The speech of a sentence: the one at its head, unless a name stands aside of it (`He felt, the Ambassador said, that`). */
 function speechOf(text: string, sentence: Span, mentions: readonly Mention[]): Speech | null {
@@ -132,17 +132,12 @@ function subjectsOf(text: string, sentence: Span, mentions: readonly Mention[]):
   const subjects: Subject[] = mentions.map(({ participant, span }) => ({ participant, kind: 'participant', span }));
   const isTaken = (start: number, end: number): boolean =>
     mentions.some(({ span }) => span.start < end && start < span.end);
-  const words = text.slice(sentence.start, sentence.end);
-  for (const match of words.matchAll(PRONOUN)) {
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(OTHERS)) {
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };
-    if (!isTaken(span.start, span.end))
-      subjects.push({ participant: null, kind: match[0] === 'I' ? 'first-person' : 'pronoun', span });
-  }
-  for (const match of words.matchAll(TITLED)) {
-    const start = sentence.start + match.index;
-    const span = { start, end: start + match[0].length };
-    if (!isTaken(span.start, span.end)) subjects.push({ participant: null, kind: 'stranger', span });
+    if (isTaken(span.start, span.end)) continue;
+    const kind = match[1] === undefined ? 'stranger' : match[1] === 'I' ? 'first-person' : 'pronoun';
+    subjects.push({ participant: null, kind, span });
   }
   return subjects.sort((a, b) => a.span.start - b.span.start);
 }

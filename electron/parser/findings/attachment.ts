@@ -19,6 +19,8 @@ const SAYS_ATTACHED =
 
 /** Attachments that the memorandum speaks of and the copy does not hold. */
 export function attachmentFindings(text: string, parts: readonly Part[]): Finding[] {
+  // Most records attach nothing; asking the whole text once spares asking each block.
+  if (!/ttached|TTACHED|nclosed|NCLOSED|ppended|nnexed/.test(text)) return [];
   const findings: Finding[] = [];
   const held = new Set(parts.map(({ kind }) => kind));
   let generic = parts.filter(({ kind }, index) => index > 0 && (kind === 'attachment' || kind === 'enclosure')).length;
@@ -52,7 +54,7 @@ export function attachmentFindings(text: string, parts: readonly Part[]): Findin
 
 function mentionsIn(text: string, span: Span): Span[] {
   const words = text.slice(span.start, span.end);
-  if (!/attach|enclos|append|annex/i.test(words)) return [];
+  if (!/ttached|TTACHED|nclosed|NCLOSED|ppended|nnexed/.test(words)) return [];
   return [...words.matchAll(SAYS_ATTACHED)].map((match) => ({
     start: span.start + match.index,
     end: span.start + match.index + match[0].length,
