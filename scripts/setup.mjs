@@ -9,6 +9,7 @@ import { atTheEdge } from './setup/edge.mjs';
 import { findElectron } from './setup/electron-runtime.mjs';
 import { withLock } from './setup/lock.mjs';
 import { Report } from './setup/report.mjs';
+import { SetupFailure } from './setup/setup-failure.mjs';
 import { findLacks } from './setup/system-libraries.mjs';
 
 // Set-up, from a fresh clone to a running app, with Node's own modules alone. Each step looks first and does nothing
@@ -40,11 +41,23 @@ export async function setUpBuild(report) {
  */
 export async function setUpElectron(report) {
   const runtime = await findElectron({ cache, root, report, alone: (work) => alone(report, work) });
-  if (process.platform === 'linux') {
-    const lacks = await findLacks(runtime.executable, { display: await hasDisplay() });
-    await supply(lacks, { report });
-  }
+  if (process.platform === 'linux') await setUpSystem(runtime.executable, report);
   return runtime;
+}
+
+/** Shared libraries, a virtual screen where there is none, a Japanese font. */
+async function setUpSystem(executable, report) {
+  const look = async () => findLacks(executable, { display: await hasDisplay() });
+  const lacks = await look();
+  if (lacks.length === 0) return;
+  await supply(lacks, { report });
+  const left = (await look()).filter(({ essential }) => essential);
+  if (left.length === 0) return;
+  throw new SetupFailure({
+    what: 'Something that the app uses is not installed',
+    why: `this machine still lacks ${left.map(({ what }) => what).join(', ')}, and no package is known to bring it`,
+    next: 'Install it by hand, then run the same command again',
+  });
 }
 
 /**

@@ -10,9 +10,10 @@ function machine({ exist = [], failing = [] } = {}) {
   const ran = [];
   const run = async (command, args) => {
     ran.push([command, ...args].join(' '));
-    const known = command !== 'apt-cache' || exist.includes(args.at(-1));
-    const ok = known && !failing.some((word) => args.includes(word));
-    return { ok, code: ok ? 0 : 100, signal: null, stdout: '', stderr: ok ? '' : 'E: no' };
+    const found = command === 'apt-cache' ? exist.filter((name) => args.includes(name)) : [];
+    const ok = !failing.some((word) => args.includes(word));
+    const stdout = found.map((name) => `Package: ${name}\nVersion: 1\n`).join('\n');
+    return { ok, code: ok ? 0 : 100, signal: null, stdout, stderr: ok ? '' : 'E: no' };
   };
   return { run, installs: () => ran.filter((line) => line.includes('install')) };
 }
@@ -40,9 +41,16 @@ test('root gets what is missing, under the names which this release has', async 
 test('nobody else is asked for a password: the one command is printed', async () => {
   const { run, installs } = machine();
   await expect(supply([gtk, font], how({ isRoot: false, run }))).rejects.toThrow(
-    'Run `sudo apt-get install -y --no-install-recommends libgtk-3-0 fonts-noto-cjk`, then the same command again.',
+    'Run `sudo apt-get update && sudo apt-get install -y --no-install-recommends libgtk-3-0 fonts-noto-cjk`, then the same command again.',
   );
   expect(installs()).toEqual([]);
+});
+
+test('of a long list only the beginning is told, and all packages are', async () => {
+  const many = Array.from({ length: 7 }, (_, at) => ({ what: `lib${at}.so`, packages: [`lib${at}`], essential: true }));
+  await expect(supply(many, how({ isRoot: false, run: machine().run }))).rejects.toThrow(
+    /lacks lib0\.so, lib1\.so, lib2\.so, lib3\.so and 3 more\. Run .* lib0 lib1 lib2 lib3 lib4 lib5 lib6`/,
+  );
 });
 
 test('elsewhere the Debian names serve as a hint', async () => {
@@ -53,7 +61,7 @@ test('elsewhere the Debian names serve as a hint', async () => {
 test('what is not essential does not stop the app', async () => {
   const { report, words } = silentReport();
   await supply([font], how({ report, isRoot: false, run: machine().run }));
-  expect(words()).toContain('lacks a Japanese font; the app works without');
+  expect(words()).toMatch(/lacks a Japanese font\. Run .* The app works without\./);
   const failing = machine({ exist: ['fonts-noto-cjk'], failing: ['fonts-noto-cjk'] });
   await supply([font], how({ report, run: failing.run }));
   expect(words()).toContain('Installing fonts-noto-cjk with apt-get failed');
