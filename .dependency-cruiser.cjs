@@ -74,6 +74,12 @@ module.exports = {
       'A window shows the page; what the page asks goes through the handlers.',
     ),
     row(
+      'cli-knows-the-core',
+      '^electron/cli(/|\\.ts$)',
+      '^(electron/(cli|library|readers|parser|index)|shared)/',
+      'The command line runs the core without a window.',
+    ),
+    row(
       'preload-knows-the-contract',
       '^electron/preload\\.ts$',
       '^shared/',

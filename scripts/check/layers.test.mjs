@@ -48,6 +48,7 @@ const breaches = [
   ['print-knows-shared', { 'electron/print/x.ts': uses('../library/y.ts'), 'electron/library/y.ts': anything }],
   ['settings-know-shared', { 'electron/settings/x.ts': uses('../ipc/y.ts'), 'electron/ipc/y.ts': anything }],
   ['window-knows-the-app', { 'electron/window/x.ts': uses('../parser/y.ts'), 'electron/parser/y.ts': anything }],
+  ['cli-knows-the-core', { 'electron/cli/x.ts': uses('../window/y.ts'), 'electron/window/y.ts': anything }],
   ['preload-knows-the-contract', { 'electron/preload.ts': uses('./ipc/y.ts'), 'electron/ipc/y.ts': anything }],
   ['renderer-knows-shared', { 'renderer/x.ts': uses('../electron/ipc/y.ts'), 'electron/ipc/y.ts': anything }],
   ['e2e-drives-the-app', { 'e2e/x.ts': uses('../electron/ipc/y.ts'), 'electron/ipc/y.ts': anything }],
