@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { HistoricalDocument } from '../../shared/model/document.ts';
-import type { Identity, Mark, PageBreak, SourceText } from '../../shared/model/source-text.ts';
+import type { Identity, SourceText } from '../../shared/model/source-text.ts';
 import type { Span } from '../../shared/model/span.ts';
 import { parseDocument } from './parse-document.ts';
 
@@ -16,15 +16,17 @@ export const NOBODY: Identity = { id: 'sample', path: 'sample.txt', sha256: '', 
 /** Plain text as a reader hands it over. */
 export function sourceOf(
   text: string,
-  carried: { marks?: readonly Mark[]; breaks?: readonly PageBreak[] } = {},
+  carried: Partial<Pick<SourceText, 'marks' | 'breaks' | 'elements'>> = {},
 ): SourceText {
   return {
     text,
+    fragment: null,
     format: 'plain-text',
     encoding: { name: 'utf-8', confidence: 1, byteOrderMark: false },
     language: null,
     marks: carried.marks ?? [],
     breaks: carried.breaks ?? [],
+    elements: carried.elements ?? [],
     undecodable: [],
   };
 }

@@ -113,3 +113,14 @@ it('gives Japanese back from every encoding that can write it', () => {
     { numRuns: 500 },
   );
 });
+
+it('believes what a file declares, but not before its bytes', () => {
+  const latin = Buffer.from('<p>\u00e9\u00e8 \u00c5\u00c4</p>', 'latin1');
+  expect(decodeText(latin, 'a.html', 'windows-1252')).toMatchObject({
+    value: { text: '<p>éè ÅÄ</p>', encoding: { name: 'windows-1252', confidence: 0.95 } },
+  });
+  const utf8 = iconv.encode('<p>会談</p>', 'utf-8');
+  expect(decodeText(utf8, 'a.html', 'shift_jis')).toMatchObject({ value: { text: '<p>会談</p>' } });
+  const japanese = iconv.encode(JAPANESE, 'euc-jp');
+  expect(decodeText(japanese, 'a.html', 'shift_jis')).toMatchObject({ value: { encoding: { name: 'euc-jp' } } });
+});

@@ -3,7 +3,7 @@ import type { Encoding } from '../../shared/model/source-text.ts';
 import type { Span } from '../../shared/model/span.ts';
 import { fileName } from './file-name.ts';
 import { isIso2022Jp, toEucJp } from './iso-2022-jp.ts';
-import { decodeLegacy, detectLegacy } from './legacy-encoding.ts';
+import { decodeLegacy, detectLegacy, type LegacyName } from './legacy-encoding.ts';
 import { decodeUtf16, guessByteOrder } from './utf-16.ts';
 import { decodeStrictly, decodeUtf8, illFormedShare } from './utf-8.ts';
 
@@ -18,27 +18,28 @@ export interface DecodedText {
 /** More control characters than this share, and the file is no text. */
 const CONTROL_SHARE = 0.02;
 
+/** How sure a declaration is, and the share of undecodable bytes above which it is not believed. */
+const DECLARED_CONFIDENCE = 0.95;
+const DECLARED_DAMAGE = 0.01;
+
 /** Damaged UTF-8 (cut, spliced) is still UTF-8 while ill-formed bytes stay below this share of its sequences. */
 const DAMAGED_SHARE = 0.1;
 
 /**
  * Turns bytes into text: byte-order marks first, then pure ASCII, ISO-2022-JP, strict UTF-8, UTF-16 without a mark,
  * and last the old encodings, told apart by how their characters look.
+ * What a marked-up file declares is believed where it fits, but never before what the bytes themselves prove.
  * Fails with `empty-file` where there is nothing but white space, `not-text` where the bytes are no text.
  */
-export function decodeText(bytes: Uint8Array, path: string): Result<DecodedText> {
+export function decodeText(bytes: Uint8Array, path: string, declared: LegacyName | null = null): Result<DecodedText> {
   const name = fileName(path);
   if (bytes.length === 0) return fail('empty-file', `${name} is empty: it has no bytes to read.`);
-  const decoded = decode(bytes);
+  const decoded = decodeMarked(bytes) ?? decodeUnmarked(bytes, declared);
   if (!decoded || hasTooManyControls(decoded.text)) {
     return fail('not-text', `${name} is not a text file: it holds bytes that no text encoding uses.`);
   }
   if (decoded.text.trim() === '') return fail('empty-file', `${name} is empty: it holds nothing but white space.`);
   return succeed(decoded);
-}
-
-function decode(bytes: Uint8Array): DecodedText | null {
-  return decodeMarked(bytes) ?? decodeUnmarked(bytes);
 }
 
 function decodeMarked(bytes: Uint8Array): DecodedText | null {
@@ -54,7 +55,7 @@ function decodeMarked(bytes: Uint8Array): DecodedText | null {
   };
 }
 
-function decodeUnmarked(bytes: Uint8Array): DecodedText | null {
+function decodeUnmarked(bytes: Uint8Array, declared: LegacyName | null): DecodedText | null {
   if (bytes.includes(0)) {
     const guess = guessByteOrder(bytes);
     if (!guess) return null;
@@ -74,6 +75,10 @@ function decodeUnmarked(bytes: Uint8Array): DecodedText | null {
   const damaged = illFormedShare(bytes);
   if (damaged < DAMAGED_SHARE) {
     return { ...decodeUtf8(bytes), encoding: { name: 'utf-8', confidence: 1 - damaged, byteOrderMark: false } };
+  }
+  if (declared !== null) {
+    const decoded = decodedAs(decodeLegacy(bytes, declared), declared, DECLARED_CONFIDENCE);
+    if (decoded.undecodable.length <= bytes.length * DECLARED_DAMAGE) return decoded;
   }
   const legacy = detectLegacy(bytes);
   return decodedAs(decodeLegacy(bytes, legacy.name), legacy.name, legacy.confidence);

@@ -38,13 +38,24 @@ export function binaryFormat(bytes: Uint8Array): string | null {
 /** Marked-up text and data shows itself within its first characters. */
 const HEAD = 4096;
 
-/** Names a format that is text but no record in plain words, or null. */
-export function markedUpFormat(text: string): string | null {
-  const head = text.slice(0, HEAD).trimStart();
-  if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(head)) return 'HTML';
-  if (/^<\?xml\b|^<!DOCTYPE\b/.test(head) || opensWithElement(text, head)) {
+/** A format that is text but no record in plain words, by the name that people know it by. */
+export type MarkedUpFormat = 'HTML' | 'TEI XML' | 'XML' | 'JSON' | 'a table of tab-separated values';
+
+/** A page, or a piece of one that was saved without its frame. */
+const HTML_OPENING =
+  /^<(?:!doctype\s+html|(?:html|head|body|title|meta|link|style|script|p|div|span|font|center|table|h[1-6]|pre|ul|ol|dl|br|hr|a|b|i|em|strong|article|section|main|blockquote)(?:\s[^<>]*)?\/?>)/i;
+const TEI = /<(?:\w+:)?(?:TEI(?:\.2)?|teiCorpus|teiHeader)\b|tei-c\.org|xmlns:frus|^<div\b[^<>]*\stype="document"/;
+
+/** Tells a marked-up format by how the text begins, or null. */
+export function markedUpFormat(text: string): MarkedUpFormat | null {
+  const head = text
+    .slice(0, HEAD)
+    .trimStart()
+    .replace(/^(?:<!--[\s\S]*?-->\s*)+/, '');
+  if (/^<\?xml\b|^<!DOCTYPE\b/i.test(head) || HTML_OPENING.test(head) || opensWithElement(text, head)) {
     if (/<html\b/i.test(head)) return 'HTML';
-    return /<TEI\b|tei-c\.org|xmlns:frus|<teiHeader\b/.test(head) ? 'TEI XML' : 'XML';
+    if (TEI.test(head)) return 'TEI XML';
+    return HTML_OPENING.test(head) ? 'HTML' : 'XML';
   }
   if (/^[[{]\s*["{[\]}\d-]/.test(head) && isJson(text)) return 'JSON';
   return isTabSeparated(text) ? 'a table of tab-separated values' : null;

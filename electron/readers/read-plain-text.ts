@@ -1,11 +1,8 @@
-import { succeed, type Result } from '../../shared/model/result.ts';
 import type { SourceText } from '../../shared/model/source-text.ts';
-import { decodeText } from './encoding.ts';
+import type { DecodedText } from './encoding.ts';
 
-/** Reads a plain text file: finds its encoding and hands over its words untouched (line ends included). */
-export function readPlainText(bytes: Uint8Array, path: string): Result<SourceText> {
-  const decoded = decodeText(bytes, path);
-  if (!decoded.ok) return decoded;
-  const { text, encoding, undecodable } = decoded.value;
-  return succeed({ text, format: 'plain-text', encoding, language: null, marks: [], breaks: [], undecodable });
+/** Hands over the words of a plain text file untouched, line ends included: nothing in it says what its parts are. */
+export function readPlainText({ text, encoding, undecodable }: DecodedText): SourceText {
+  const said = { language: null, marks: [], breaks: [], elements: [] };
+  return { text, fragment: null, format: 'plain-text', encoding, ...said, undecodable };
 }

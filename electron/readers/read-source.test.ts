@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readSource } from './read-source.ts';
+import { readSource, readSources } from './read-source.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -19,13 +19,23 @@ it('reads plain text and Markdown with front matter, whatever the name says', ()
 });
 
 it('names what it cannot read yet', () => {
-  expect(readSource(encode('<?xml version="1.0"?><TEI/>'), '/papers/frus.xml')).toEqual({
+  expect(readSource(encode('<?xml version="1.0"?><catalogue/>'), '/papers/frus.xml')).toEqual({
     ok: false,
-    failure: { code: 'unsupported-format', message: 'frus.xml is TEI XML, which Memcon does not read yet.' },
+    failure: { code: 'unsupported-format', message: 'frus.xml is XML, which Memcon does not read yet.' },
   });
   expect(readSource(encode('%PDF-1.7'), 'talks.txt')).toMatchObject({
     failure: { message: 'talks.txt is a PDF file, which Memcon does not read yet.' },
   });
+});
+
+it('reads TEI and pages, and each record of a file', () => {
+  expect(readSource(encode('<html><p>The Ambassador called.'), 'a.txt')).toMatchObject({ value: { format: 'html' } });
+  const documents = ['d1', 'd2'].map((id) => `<div type="document" xml:id="${id}"><p>Words.</p></div>`).join('');
+  const sources = [...readSources(encode(`<TEI><text><body>${documents}</body></text></TEI>`), 'a.txt')];
+  expect(sources).toMatchObject([
+    { value: { format: 'tei', fragment: 'd1' } },
+    { value: { format: 'tei', fragment: 'd2' } },
+  ]);
 });
 
 it('passes the failure of the reader on', () => {

@@ -1,26 +1,41 @@
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
 import type { SourceText } from '../../shared/model/source-text.ts';
+import { declaredEncoding } from './declared-encoding.ts';
+import { decodeText } from './encoding.ts';
 import { fileName } from './file-name.ts';
 import { binaryFormat, markedUpFormat } from './format-signature.ts';
+import { readHtml } from './read-html.ts';
 import { readPlainText } from './read-plain-text.ts';
+import { readTei } from './read-tei.ts';
 
 /** Front matter: a fence, a key, a closing fence. */
 const FRONT_MATTER = /^---+[ \t]*\r?\n[A-Za-z][\w-]*[ \t]*:[\s\S]*?\n(?:---+|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const FRONT_MATTER_WITHIN = 16_384;
 
 /**
- * Chooses a reader by what the bytes hold, never by the file's name. Fails with `unsupported-format` (and the format's
- * name) for what no reader reads yet, with `empty-file` or `not-text` where there is nothing to read.
+ * Reads the records of a file, one after the other, by the reader that fits what the bytes hold, never the file's name.
+ * Yields at least one record or a failure; nothing follows a failure, and the records before it are then not the whole
+ * file: `unsupported-format` (and the format's name) for what no reader reads yet, `empty-file` or `not-text` where there
+ * is nothing to read, or what the reader of the format says.
  */
-export function readSource(bytes: Uint8Array, path: string): Result<SourceText> {
+export function* readSources(bytes: Uint8Array, path: string): Generator<Result<SourceText>, void> {
   const binary = binaryFormat(bytes);
-  if (binary !== null) return unsupported(path, binary);
-  const read = readPlainText(bytes, path);
-  if (!read.ok) return read;
-  const markedUp = markedUpFormat(read.value.text);
-  if (markedUp !== null) return unsupported(path, markedUp);
-  const isMarkdown = FRONT_MATTER.test(read.value.text.slice(0, FRONT_MATTER_WITHIN));
-  return isMarkdown ? succeed({ ...read.value, format: 'markdown' }) : read;
+  if (binary !== null) return yield unsupported(path, binary);
+  const decoded = decodeText(bytes, path, declaredEncoding(bytes));
+  if (!decoded.ok) return yield decoded;
+  const markedUp = markedUpFormat(decoded.value.text);
+  if (markedUp === 'TEI XML') return yield* readTei(decoded.value, path);
+  if (markedUp === 'HTML') return yield readHtml(decoded.value, path);
+  if (markedUp !== null) return yield unsupported(path, markedUp);
+  const source = readPlainText(decoded.value);
+  const isMarkdown = FRONT_MATTER.test(source.text.slice(0, FRONT_MATTER_WITHIN));
+  yield succeed(isMarkdown ? { ...source, format: 'markdown' } : source);
+}
+
+/** Reads the first record of a file. Fails as `readSources` does. */
+export function readSource(bytes: Uint8Array, path: string): Result<SourceText> {
+  for (const source of readSources(bytes, path)) return source;
+  return fail('empty-file', `${fileName(path)} is empty: it holds no record.`);
 }
 
 function unsupported(path: string, format: string): Result<SourceText> {

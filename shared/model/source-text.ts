@@ -27,15 +27,73 @@ export interface PageBreak {
   readonly page: string | null;
 }
 
-/** What a reader hands over: the words of the file, untouched, and what the format said about them. */
+/** What a format says that a stretch of text is; TEI's words where TEI has one. */
+export type ElementName =
+  /** Title of the edition (a volume) that the record stands in. */
+  | 'edition'
+  /** Title of the file or the work. */
+  | 'title'
+  | 'head'
+  | 'opener'
+  | 'dateline'
+  | 'date'
+  | 'time'
+  | 'place'
+  | 'salute'
+  | 'paragraph'
+  | 'quote'
+  | 'list'
+  | 'label'
+  | 'item'
+  | 'person'
+  | 'term'
+  | 'note'
+  | 'note-marker'
+  | 'note-ref'
+  | 'ref'
+  | 'attachment'
+  | 'closer'
+  | 'signed'
+  | 'postscript'
+  | 'table'
+  | 'row'
+  | 'cell'
+  | 'deleted'
+  | 'added'
+  /** Words as printed and as an editor corrects them; they stand side by side. */
+  | 'sic'
+  | 'corrected'
+  | 'unclear'
+  /** Words that an editor supplied. */
+  | 'supplied'
+  /** An omission that the format marks with nothing in its place; empty. */
+  | 'gap';
+
+/** Attributes that a format may state of an element, by TEI's names and with the format's own values. */
+export type ElementAttribute =
+  'id' | 'n' | 'type' | 'subtype' | 'rend' | 'role' | 'target' | 'when' | 'from' | 'to' | 'notBefore' | 'notAfter';
+
+/** A stretch of the text that the format names. */
+export interface SourceElement {
+  readonly name: ElementName;
+  /** Empty for a gap, an empty cell, and the anchor of a note that has no marker. */
+  readonly span: Span;
+  readonly attributes: Readonly<Partial<Record<ElementAttribute, string>>>;
+}
+
+/** What a reader hands over: the words of one record, untouched, and what the format said about them. */
 export interface SourceText {
   readonly text: string;
+  /** The record's name inside a file that holds several (`d102`); null where the file is the record. */
+  readonly fragment: string | null;
   readonly format: SourceFormat;
   readonly encoding: Encoding;
   /** The language where the format states it (`lang` attributes); `null` leaves it to the parser. */
   readonly language: Language | null;
   readonly marks: readonly Mark[];
   readonly breaks: readonly PageBreak[];
+  /** In the order of their starts, an outer one before those inside it. Plain text has none. */
+  readonly elements: readonly SourceElement[];
   /** Places where bytes could not be decoded; each holds U+FFFD in `text`. */
   readonly undecodable: readonly Span[];
 }

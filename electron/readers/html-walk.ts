@@ -1,0 +1,40 @@
+import type { HtmlElement } from './html-tree.ts';
+
+/** What a walk calls. `enter` may return false: the element is then passed over with all that it holds. */
+export interface HtmlVisitor {
+  enter?(element: HtmlElement): boolean | undefined;
+  leave?(element: HtmlElement): void;
+  text?(words: string, parent: HtmlElement): void;
+}
+
+/** Walks a tree in the order of the page, without recursion: pages nest deeper than a call stack reaches. */
+export function walkHtml(root: HtmlElement, visitor: HtmlVisitor): void {
+  const stack: { readonly element: HtmlElement; next: number }[] = [];
+  if (visitor.enter?.(root) === false) return;
+  stack.push({ element: root, next: 0 });
+  while (stack.length > 0) {
+    const top = stack[stack.length - 1] as (typeof stack)[number];
+    const child = top.element.children[top.next];
+    top.next += 1;
+    if (child === undefined) {
+      stack.pop();
+      visitor.leave?.(top.element);
+    } else if (typeof child === 'string') visitor.text?.(child, top.element);
+    else if (visitor.enter?.(child) !== false) stack.push({ element: child, next: 0 });
+  }
+}
+
+/** The words of an element with all that it holds, their white space folded; cut after `longest` characters. */
+export function wordsOf(root: HtmlElement, longest = 2000): string {
+  const pieces: string[] = [];
+  let length = 0;
+  walkHtml(root, {
+    enter: () => length <= longest,
+    text: (words) => {
+      if (length > longest) return;
+      pieces.push(words);
+      length += words.length;
+    },
+  });
+  return pieces.join('').slice(0, longest).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,37 @@
+import { fail, succeed, type Result } from '../../shared/model/result.ts';
+import type { SourceText } from '../../shared/model/source-text.ts';
+import type { DecodedText } from './encoding.ts';
+import { fileName } from './file-name.ts';
+import { TeiRecords } from './tei-records.ts';
+import { readXml } from './xml-events.ts';
+
+/**
+ * Reads the records of a TEI file one after the other: each `div` that the edition calls a document, or the whole `text`
+ * where it calls none so. Front matter, lists of persons and indexes of a volume are no records and are passed over.
+ * Yields a failure, and nothing after it, where the file is not well-formed or holds no text.
+ *
+ *     <div type="document" xml:id="d102" n="102">   FRUS, 2014-16 and later: fragment d102
+ */
+export function* readTei(decoded: DecodedText, path: string): Generator<Result<SourceText>, void> {
+  const records = new TeiRecords({
+    format: 'tei',
+    encoding: decoded.encoding,
+    damaged: decoded.undecodable.length > 0,
+  });
+  const events = readXml(decoded.text, path, records);
+  let found = false;
+  for (;;) {
+    const step = events.next();
+    for (const record of records.take()) {
+      found = true;
+      yield succeed(record);
+    }
+    if (step.done !== true) continue;
+    if (!step.value.ok) yield step.value;
+    else if (!found) {
+      const what = 'is TEI XML without a text: it holds a header, or empty elements';
+      yield fail('no-record', `${fileName(path)} ${what}; there is nothing to read.`);
+    }
+    return;
+  }
+}
