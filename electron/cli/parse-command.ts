@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { toJson } from '../../shared/model/to-json.ts';
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
 import { describeTrouble, errorCode } from '../library/file-trouble.ts';
-import { readRecords, type ReadRecord } from '../library/read-records.ts';
+import { readRecords } from '../library/read-records.ts';
 import { badArgument, readArguments } from './read-arguments.ts';
 import type { CliStreams, ExitCode } from './streams.ts';
 
@@ -15,20 +15,24 @@ export async function parseCommand(args: readonly string[], streams: CliStreams)
   let code: ExitCode = 0;
   for (const path of read.value.positionals) {
     if (streams.signal.aborted) return succeed(130);
-    const records = await readFileRecords(path);
-    if (records.ok) {
-      for (const { document, source } of records.value) {
-        await streams.out(`${JSON.stringify(toJson(document, source.text))}\n`);
-      }
-    } else {
-      await streams.err(`${records.failure.message}\n`);
+    const bytes = await readFileBytes(path);
+    if (!bytes.ok) {
+      await streams.err(`${bytes.failure.message}\n`);
       code = 2;
+      continue;
+    }
+    for (const read of readRecords(bytes.value, resolve(path))) {
+      if (read.ok) await streams.out(`${JSON.stringify(toJson(read.value.document, read.value.source.text))}\n`);
+      else {
+        await streams.err(`${read.failure.message}\n`);
+        code = 2;
+      }
     }
   }
   return succeed(code);
 }
 
-async function readFileRecords(path: string): Promise<Result<readonly ReadRecord[]>> {
+async function readFileBytes(path: string): Promise<Result<Uint8Array>> {
   try {
     if ((await stat(path)).isDirectory()) {
       return fail(
@@ -36,7 +40,7 @@ async function readFileRecords(path: string): Promise<Result<readonly ReadRecord
         `memcon parse: ${path} is a folder; name its files, or read it with memcon index.`,
       );
     }
-    return readRecords(await readFile(path), resolve(path));
+    return succeed(await readFile(path));
   } catch (error) {
     const missing = errorCode(error) === 'ENOENT';
     const why = missing ? 'there is no such file; check the path' : describeTrouble(error);

@@ -39,6 +39,19 @@ describe('judgeFile', () => {
     expect(judgement?.kind === 'read' && judgement.records.length).toBe(1);
   });
 
+  it('takes every record of a volume, or none where the volume is damaged', async () => {
+    const volume = ['d1', 'd2'].map((id) => `<div type="document" xml:id="${id}"><p>Words.</p></div>`).join('');
+    desk.write('whole.xml', `<TEI><text><body>${volume}</body></text></TEI>`);
+    desk.write('cut.xml', `<TEI><text><body>${volume}<p>`);
+    const whole = await judge('whole.xml');
+    expect(whole?.kind === 'read' && whole.records.length).toBe(2);
+    expect(await judge('cut.xml')).toMatchObject({
+      kind: 'read',
+      row: { skipped: expect.stringContaining('cut.xml is not well-formed') },
+      records: [],
+    });
+  });
+
   it('does not parse bytes that it knows', async () => {
     desk.write('a.txt', memorandum('fisheries'));
     expect(await judge('a.txt', known('a.txt', memorandum('fisheries')))).toMatchObject({ kind: 'touched' });

@@ -2,7 +2,7 @@ import type { Result } from '../../shared/model/result.ts';
 import type { FoundRow } from './catalogue.ts';
 import { describeTrouble, isGone } from './file-trouble.ts';
 import type { FileToRead, Judgement } from './judgement.ts';
-import { prepareRecord } from './prepare-record.ts';
+import { prepareRecord, type PreparedRecord } from './prepare-record.ts';
 import { hashBytes, PARSER_VERSION, readRecords } from './read-records.ts';
 import { readWhole, type WholeFile } from './read-whole.ts';
 import { toAbsolutePath } from './source-path.ts';
@@ -50,9 +50,13 @@ export function judgeFile(opened: OpenedFile, isHeld: (sha256: string) => boolea
 
 function parse(file: FileToRead, row: FoundRow, bytes: Uint8Array): Judgement {
   try {
-    const read = readRecords(bytes, toAbsolutePath(file.root, file.path));
-    if (!read.ok) return { kind: 'read', row: { ...row, skipped: read.failure.message }, records: [] };
-    return { kind: 'read', row, records: read.value.map(prepareRecord) };
+    const records: PreparedRecord[] = [];
+    for (const read of readRecords(bytes, toAbsolutePath(file.root, file.path))) {
+      // The records before a failure are not the whole file: better none than some of them without a word.
+      if (!read.ok) return { kind: 'read', row: { ...row, skipped: read.failure.message }, records: [] };
+      records.push(prepareRecord(read.value));
+    }
+    return { kind: 'read', row, records };
   } catch (error) {
     // A defect of ours must not keep the other files from being read, nor hide this one.
     const skipped = `not parsed: Memcon failed on it (${String(error)}); please report this with the file`;

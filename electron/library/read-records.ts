@@ -3,7 +3,7 @@ import type { HistoricalDocument } from '../../shared/model/document.ts';
 import { succeed, type Result } from '../../shared/model/result.ts';
 import type { SourceText } from '../../shared/model/source-text.ts';
 import { parseDocument } from '../parser/parse-document.ts';
-import { readSource } from '../readers/read-source.ts';
+import { readSources } from '../readers/read-source.ts';
 
 /** A record with the words it was parsed from. */
 export interface ReadRecord {
@@ -25,20 +25,30 @@ export function hashBytes(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Id of a record: from the content, so that a file which moves or is renamed keeps its identity. */
-export function documentIdOf(sha256: string): string {
-  return sha256.slice(0, ID_LENGTH);
+/**
+ * Id of a record: from the content, so that a file which moves or is renamed keeps its identity; of a file with several
+ * records, from the content and the record's name in it.
+ */
+export function documentIdOf(sha256: string, fragment: string | null = null): string {
+  const whole = fragment === null ? sha256 : createHash('sha256').update(`${sha256}#${fragment}`).digest('hex');
+  return whole.slice(0, ID_LENGTH);
 }
 
 /**
- * Reads and parses the records of one file. Fails with one sentence where the bytes are no document in a format we read.
+ * Reads and parses the records of one file one after the other, so that a volume is never held whole. Yields a failure,
+ * and nothing after it, with one sentence where the bytes are no document in a format we read, or are damaged.
  *
  * @param path as it is to stand in each record's identity
  */
-export function readRecords(bytes: Uint8Array, path: string): Result<readonly ReadRecord[]> {
-  const read = readSource(bytes, path);
-  if (!read.ok) return read;
+export function* readRecords(bytes: Uint8Array, path: string): Generator<Result<ReadRecord>, void> {
   const sha256 = hashBytes(bytes);
-  const identity = { id: documentIdOf(sha256), path, sha256, bytes: bytes.byteLength };
-  return succeed([{ document: parseDocument(read.value, identity), source: read.value }]);
+  for (const read of readSources(bytes, path)) {
+    if (!read.ok) {
+      yield read;
+      return;
+    }
+    const source = read.value;
+    const identity = { id: documentIdOf(sha256, source.fragment), path, sha256, bytes: bytes.byteLength };
+    yield succeed({ document: parseDocument(source, identity), source });
+  }
 }

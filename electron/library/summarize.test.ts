@@ -5,7 +5,7 @@ import type { RecordSummary } from './rows.ts';
 import { summarize } from './summarize.ts';
 
 function summaryOf(text: string): RecordSummary {
-  const [record] = valueOf(readRecords(Buffer.from(text), '/a.txt'));
+  const [record] = [...readRecords(Buffer.from(text), '/a.txt')].map(valueOf);
   if (record === undefined) throw new Error('no record');
   return summarize(record.document, record.source.text);
 }

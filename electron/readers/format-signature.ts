@@ -52,7 +52,12 @@ export function markedUpFormat(text: string): MarkedUpFormat | null {
     .slice(0, HEAD)
     .trimStart()
     .replace(/^(?:<!--[\s\S]*?-->\s*)+/, '');
-  if (/^<\?xml\b|^<!DOCTYPE\b/i.test(head) || HTML_OPENING.test(head) || opensWithElement(text, head)) {
+  if (
+    /^<\?xml\b|^<!DOCTYPE\b/i.test(head) ||
+    HTML_OPENING.test(head) ||
+    TEI_OPENING.test(head) ||
+    opensWithElement(text, head)
+  ) {
     if (/<html\b/i.test(head)) return 'HTML';
     if (TEI.test(head)) return 'TEI XML';
     return HTML_OPENING.test(head) ? 'HTML' : 'XML';
