@@ -44,6 +44,8 @@ export type MarkedUpFormat = 'HTML' | 'TEI XML' | 'XML' | 'JSON' | 'a table of t
 /** A page, or a piece of one that was saved without its frame. */
 const HTML_OPENING =
   /^<(?:!doctype\s+html|(?:html|head|body|title|meta|link|style|script|p|div|span|font|center|table|h[1-6]|pre|ul|ol|dl|br|hr|a|b|i|em|strong|article|section|main|blockquote)(?:\s[^<>]*)?\/?>)/i;
+/** How TEI shows itself near its start; its first element alone is enough, even of a file that is cut off. */
+const TEI_OPENING = /^<(?:\w+:)?(?:TEI(?:\.2)?|teiCorpus)[\s>]/;
 const TEI = /<(?:\w+:)?(?:TEI(?:\.2)?|teiCorpus|teiHeader)\b|tei-c\.org|xmlns:frus|^<div\b[^<>]*\stype="document"/;
 
 /** Tells a marked-up format by how the text begins, or null. */
