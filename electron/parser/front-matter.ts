@@ -1,8 +1,8 @@
 import type { HeaderField, HeaderFieldName } from '../../shared/model/header.ts';
 import { trimSpan, type Span } from '../../shared/model/span.ts';
 import { orNull } from './head-zone.ts';
-import type { ParsedHeader } from './header.ts';
 import type { Line } from './lines.ts';
+import type { ParsedHeader } from './parsed-header.ts';
 
 const NAMES: ReadonlyMap<string, HeaderFieldName> = new Map([
   ['title', 'title'],

@@ -170,9 +170,9 @@ function heaviestChain(candidates: readonly Candidate[], notes: number): Candida
     best[index] = candidate.weight + (from < 0 ? 0 : (best[from] as number));
     for (let at = candidate.note + 1; at <= notes; at += at & -at) {
       const held = tree[at] as number;
-      if (held < 0 || (best[index] as number) > (best[held] as number)) tree[at] = index;
+      if (held < 0 || best[index] > (best[held] as number)) tree[at] = index;
     }
-    if (top < 0 || (best[index] as number) > (best[top] as number)) top = index;
+    if (top < 0 || best[index] > (best[top] as number)) top = index;
   }
   const chain: Candidate[] = [];
   for (let at = top; at >= 0; at = previous[at] as number) chain.push(candidates[at] as Candidate);

@@ -17,7 +17,7 @@ it('gives one finding a file', () => {
     {
       code: 'undecodable-bytes',
       span: { start: 1, end: 2 },
-      message: expect.stringMatching(/^2 places hold bytes that are no utf-8 text/),
+      message: expect.stringMatching(/^2 places hold bytes that are no utf-8 text/) as string,
     },
   ]);
 });
