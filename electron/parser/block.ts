@@ -58,8 +58,7 @@ function pageOf(mark: PageMark | null): string | null {
 
 function kindOf(text: string, { span }: Paragraph, point: PointLabel | null): BlockKind {
   const words = text.slice(span.start, Math.min(span.end, span.start + 2000));
-  if (/^\|.*\|$/.test(words) || (words.match(/\t/g)?.length ?? 0) >= 2 || /\S {3,}\S.* {3,}\S/.test(words))
-    return 'table';
+  if (/^\|.*\|$/.test(words) || (words.match(/\t/g)?.length ?? 0) >= 2) return 'table';
   if (/^#{1,6}\s/.test(words)) return 'subheading';
   const length = span.end - span.start;
   const isShort = length <= LONGEST_SUBHEADING && !/[.!?:;,]["”’)]?$/.test(words);
@@ -83,7 +82,7 @@ export function markSignatures(text: string, blocks: readonly DraftBlock[]): voi
     const block = blocks[at] as DraftBlock;
     const first = block.pieces[0] as Span;
     const words = text.slice(first.start, first.end);
-    if (words.length > 60 || block.point !== null) return;
+    if (words.length > 60 || block.point !== null || block.kind === 'table') return;
     if (block.kind !== 'subheading' && !/^(?:\p{Lu}[\p{L}.’'-]*\.?,?\s?){1,5}$/u.test(words)) return;
     block.kind = 'signature';
   }

@@ -1,5 +1,5 @@
 import type { Note, NoteRef } from '../../shared/model/note.ts';
-import type { ListedNote } from './note.ts';
+import type { NoteList } from './note.ts';
 import type { FoundRef } from './note-ref.ts';
 
 export interface LinkedNotes {
@@ -11,7 +11,11 @@ export interface LinkedNotes {
  * Ties anchors and notes to each other. Where a marker repeats, the first anchor goes with the first note of that marker,
  * and so on; further anchors go with the last one.
  */
-export function linkNotes(text: string, listed: readonly ListedNote[], found: readonly FoundRef[]): LinkedNotes {
+export function linkNotes(
+  text: string,
+  { notes: listed, source }: Pick<NoteList, 'notes' | 'source'>,
+  found: readonly FoundRef[],
+): LinkedNotes {
   const byMarker = new Map<string, number[]>();
   for (const [index, { marker }] of listed.entries()) {
     const held = byMarker.get(marker);
@@ -32,11 +36,21 @@ export function linkNotes(text: string, listed: readonly ListedNote[], found: re
   });
   const notes = listed.map(({ marker, markerSpan, span }, index): Note => ({
     id: `n${index + 1}`,
-    kind: /^source\s*:/i.test(text.slice(span.start, Math.min(span.end, span.start + 12))) ? 'source' : 'note',
+    kind: /^\[?source\s*:/i.test(text.slice(span.start, Math.min(span.end, span.start + 12))) ? 'source' : 'note',
     marker,
     markerSpan,
     span,
     refs: refsOf[index] ?? [],
   }));
+  if (source !== null) {
+    notes.push({
+      id: `n${notes.length + 1}`,
+      kind: 'source',
+      marker: '',
+      markerSpan: null,
+      span: source.span,
+      refs: [],
+    });
+  }
   return { notes, noteRefs };
 }

@@ -3,15 +3,16 @@ import { splitLines } from './lines.ts';
 import { takeNotes } from './note.ts';
 import { parseParagraphs } from './paragraph.ts';
 
-const take = (text: string): { notes: string[][]; body: string[] } => {
+const take = (text: string): { notes: string[][]; body: string[]; source?: string } => {
   const list = takeNotes(text, parseParagraphs(text, splitLines(text, 0), []));
   return {
     notes: list.notes.map(({ style, marker, markerSpan, span }) => [
       style,
       marker,
-      text.slice(markerSpan.start, markerSpan.end),
+      markerSpan === null ? '' : text.slice(markerSpan.start, markerSpan.end),
       text.slice(span.start, span.end),
     ]),
+    ...(list.source === null ? {} : { source: text.slice(list.source.span.start, list.source.span.end) }),
     body: list.body.map(({ span }) => text.slice(span.start, span.end)),
   };
 };
@@ -44,7 +45,8 @@ describe('notes', () => {
         ['numbered', '1', '1', 'Document 403.'],
         ['numbered', '2', '2', 'Not printed.'],
       ],
-      body: ['Body. [1]', '_ [AA:A4357/2, 48/254, i]_'],
+      body: ['Body. [1]'],
+      source: '[AA:A4357/2, 48/254, i]',
     });
   });
 

@@ -8,12 +8,15 @@ export type NoteStyle = 'asterisks' | 'numbered' | 'sign';
 export interface ListedNote {
   readonly style: NoteStyle;
   readonly marker: string;
-  readonly markerSpan: Span;
+  /** Null where the note carries no marker of its own. */
+  readonly markerSpan: Span | null;
   readonly span: Span;
 }
 
 export interface NoteList {
   readonly notes: readonly ListedNote[];
+  /** Where the record is kept, on a line of its own: `_ [AA : A462/20, 602/2, iv]_`. */
+  readonly source: { readonly line: Span; readonly span: Span } | null;
   /** What is left when the notes are taken out: the body. */
   readonly body: readonly Paragraph[];
   /** Rules (`_`) that part the notes from the body. */
@@ -49,20 +52,42 @@ function anchorNumbers(text: string): ReadonlySet<string> {
  *     ^ ^^^^^^^^^^
  */
 export function takeNotes(text: string, paragraphs: readonly Paragraph[]): NoteList {
-  return (
-    takeAsterisks(text, paragraphs) ??
-    takeAfterRule(text, paragraphs) ??
-    takeNumbered(text, paragraphs) ??
-    takeSigns(text, paragraphs) ?? { notes: [], body: paragraphs, rules: [] }
-  );
+  const { source, others } = takeSourceLine(text, paragraphs);
+  const taken = takeAsterisks(text, others) ??
+    takeAfterRule(text, others) ??
+    takeNumbered(text, others) ??
+    takeSigns(text, others) ?? { notes: [], body: others, rules: [] };
+  return { ...taken, source };
 }
+
+type Taken = Omit<NoteList, 'source'>;
+
+/** The line stands among the notes at the end, before or after them. */
+function takeSourceLine(
+  text: string,
+  paragraphs: readonly Paragraph[],
+): { source: NoteList['source']; others: readonly Paragraph[] } {
+  for (let at = paragraphs.length - 1; at >= 0; at -= 1) {
+    const { span } = paragraphs[at] as Paragraph;
+    const match = SOURCE_LINE.exec(text.slice(span.start, Math.min(span.end, span.start + 400)));
+    if (match === null) continue;
+    const start = span.start + (match[1] ?? '').length;
+    const others = paragraphs.filter((_paragraph, index) => index !== at);
+    return { source: { line: span, span: { start, end: start + (match[2] ?? '').length } }, others };
+  }
+  return { source: null, others: paragraphs };
+}
+
+/** The Australian Archives and the other houses that the Australian edition quotes in this way. */
+const SOURCE_LINE =
+  /^([_*\s]*)(\[+\s*(?:AA|NAA|FA|DDA|CRS|UKNA|NAUK|PRO|NLA|AWM)\s*[:,][^\n]{2,300}?\])[)_*\s]*(?:\([^)\n]*\)[\s\]_*]*)?$/;
 
 const ASTERISKS = /^\*(\d{1,4}[a-z]?)\*(?=\s)/;
 const NUMBERED = /^(?:[*•]\s+)?(\d{1,4})(?:\\?[.)])?\s+(?=\S)/;
 const SIGN = /^([†‡§¶]|\*{1,3})(?=[\s\p{L}])/u;
 
 /** From the first such paragraph from which on at least every second one is a note; others go on with the note before. */
-function takeAsterisks(text: string, paragraphs: readonly Paragraph[]): NoteList | null {
+function takeAsterisks(text: string, paragraphs: readonly Paragraph[]): Taken | null {
   let starts = 0;
   let first = -1;
   for (let at = paragraphs.length - 1; at >= 0; at -= 1) {
@@ -74,7 +99,7 @@ function takeAsterisks(text: string, paragraphs: readonly Paragraph[]): NoteList
 }
 
 /** DFAT: a line `_` opens the notes and another one closes them; a source in brackets may follow. */
-function takeAfterRule(text: string, paragraphs: readonly Paragraph[]): NoteList | null {
+function takeAfterRule(text: string, paragraphs: readonly Paragraph[]): Taken | null {
   const isRule = (at: number): boolean => {
     const paragraph = paragraphs[at];
     return paragraph !== undefined && /^_{1,3}$/.test(slice(text, paragraph.span));
@@ -98,7 +123,7 @@ function takeAfterRule(text: string, paragraphs: readonly Paragraph[]): NoteList
 }
 
 /** A numbered list that ends the copy, if the first item names a source or the text refers to at least half of the items. */
-function takeNumbered(text: string, paragraphs: readonly Paragraph[]): NoteList | null {
+function takeNumbered(text: string, paragraphs: readonly Paragraph[]): Taken | null {
   let first = paragraphs.length;
   while (first > 0 && startOf(text, paragraphs[first - 1] as Paragraph, NUMBERED) !== null) {
     first -= 1;
@@ -114,7 +139,7 @@ function takeNumbered(text: string, paragraphs: readonly Paragraph[]): NoteList 
   return known * 2 >= list.notes.length ? list : null;
 }
 
-function takeSigns(text: string, paragraphs: readonly Paragraph[]): NoteList | null {
+function takeSigns(text: string, paragraphs: readonly Paragraph[]): Taken | null {
   let first = paragraphs.length;
   while (first > 0 && startOf(text, paragraphs[first - 1] as Paragraph, SIGN) !== null) first -= 1;
   return first === paragraphs.length || first === 0 ? null : listFrom(text, paragraphs, first, SIGN, 'sign');
@@ -126,7 +151,7 @@ function listFrom(
   first: number,
   pattern: RegExp,
   style: NoteStyle,
-): NoteList {
+): Taken {
   const notes: ListedNote[] = [];
   const body = [...paragraphs.slice(0, first)];
   for (const paragraph of paragraphs.slice(first)) {
@@ -135,18 +160,11 @@ function listFrom(
     if (start !== null) {
       const span = trimSpan(text, { start: start.from, end: paragraph.span.end });
       notes.push({ style, marker: start.marker, markerSpan: start.markerSpan, span });
-    } else if (last !== undefined && !isSourceLine(text, paragraph)) {
+    } else if (last !== undefined) {
       notes[notes.length - 1] = { ...last, span: { start: last.span.start, end: paragraph.span.end } };
     } else body.push(paragraph);
   }
   return { notes, body, rules: [] };
-}
-
-/** `[AA : A462/20, 602/2, iv]`: where the record is kept, after its notes. */
-function isSourceLine(text: string, paragraph: Paragraph): boolean {
-  return /^[_\s]*\[+\s*(?:AA|NAA|FA|DDA|CRS|UKNA|NAUK)\b/.test(
-    text.slice(paragraph.span.start, paragraph.span.start + 40),
-  );
 }
 
 function startOf(text: string, { span }: Paragraph, pattern: RegExp): NoteStart | null {

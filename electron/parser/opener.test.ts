@@ -58,4 +58,16 @@ describe('the opener', () => {
     expect(document.participants).toEqual([]);
     expect(document.subject).toBeNull();
   });
+
+  it('passes an editor’s words that stand before the labels, and keeps them', () => {
+    const { document, words } = parseSample(
+      'Title: Memorandum of a Conversation\n\nIn addition, the President met the Chancellor on November 15 for lunch.\n\nSUBJECT\n\nBerlin\n\nPARTICIPANTS\n\nThe President\nChancellor Adenauer\n\nThe talks were held at the request of the Chancellor.\n',
+    );
+    expect(words(document.subject)).toBe('Berlin');
+    expect(document.participants).toHaveLength(2);
+    expect(document.parts[0]?.blocks.map(({ span }) => words(span))).toEqual([
+      'In addition, the President met the Chancellor on November 15 for lunch.',
+      'The talks were held at the request of the Chancellor.',
+    ]);
+  });
 });

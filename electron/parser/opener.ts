@@ -3,6 +3,7 @@ import { trimSpan, type Span } from '../../shared/model/span.ts';
 import { parseDateline, type ParsedDateline } from './dateline.ts';
 import { looksLikeHeading, parseHeading, type ParsedHeading } from './heading.ts';
 import type { Paragraph } from './paragraph.ts';
+import { readPartHeading } from './part-heading.ts';
 import type { ListedGroup } from './participants.ts';
 import { readParticipantsLabel } from './participants-label.ts';
 import { isSentence, readList, readUnheadedList, withoutBullet, type ParticipantsList } from './participants-list.ts';
@@ -14,6 +15,8 @@ export interface Opener {
   readonly subject: Span | null;
   readonly groups: readonly ListedGroup[];
   readonly leaves: readonly Leaf[];
+  /** Running text that stands before the labels (an editor's words on the meeting): part of the record proper. */
+  readonly kept: readonly Paragraph[];
   /** Index of the first paragraph of the record proper. */
   readonly next: number;
 }
@@ -42,6 +45,7 @@ export function readOpener(text: string, paragraphs: readonly Paragraph[], unhea
   const datelines: ParsedDateline[] = [];
   const groups: ListedGroup[] = [];
   const leaves: Leaf[] = [];
+  const kept: Paragraph[] = [];
   const add = (role: LeafRole, span: Span): void => {
     leaves.push({ role, span });
   };
@@ -54,6 +58,7 @@ export function readOpener(text: string, paragraphs: readonly Paragraph[], unhea
   while (next < paragraphs.length) {
     const { span } = paragraphs[next] as Paragraph;
     const words = text.slice(span.start, Math.min(span.end, span.start + 400));
+    if (readPartHeading(words) !== null) break;
     const subjectLabel = readSubjectLabel(words);
     const label = subjectLabel === null ? readParticipantsLabel(text, span) : null;
     if (subjectLabel !== null && subject === null) {
@@ -102,11 +107,13 @@ export function readOpener(text: string, paragraphs: readonly Paragraph[], unhea
         continue;
       }
     }
-    if (!isHeadLine(text, span) || !labelFollows(text, paragraphs, next + 1)) break;
-    add('heading', span);
+    if (isHeadLine(text, span) && labelFollows(text, paragraphs, next + 1)) add('heading', span);
+    else if (kept.length < MOST_KEPT && groups.length === 0 && labelsStandNear(text, paragraphs, next + 1)) {
+      kept.push(paragraphs[next] as Paragraph);
+    } else break;
     next += 1;
   }
-  return { heading, datelines, subject, groups, leaves, next };
+  return { heading, datelines, subject, groups, leaves, kept, next };
 }
 
 /** The label with the white space after it, or null. `Subject to approval` is no label. */
@@ -187,9 +194,26 @@ function isHeadLine(text: string, span: Span): boolean {
 function labelFollows(text: string, paragraphs: readonly Paragraph[], from: number): boolean {
   for (let at = from; at < Math.min(paragraphs.length, from + LOOK_AHEAD); at += 1) {
     const { span } = paragraphs[at] as Paragraph;
-    if (span.end - span.start > LONGEST_HEAD_LINE) return false;
+    if (span.end - span.start > LONGEST_HEAD_LINE || readPartHeading(text.slice(span.start, span.end)) !== null)
+      return false;
     if (readSubjectLabel(text.slice(span.start, span.end)) !== null) return true;
     if (readParticipantsLabel(text, span) !== null) return true;
+  }
+  return false;
+}
+
+/** A paragraph of running text may stand before the labels, if these are written as labels are: alone, in capitals. */
+const MOST_KEPT = 3;
+
+function labelsStandNear(text: string, paragraphs: readonly Paragraph[], from: number): boolean {
+  for (let at = from; at < Math.min(paragraphs.length, from + MOST_KEPT); at += 1) {
+    const { span } = paragraphs[at] as Paragraph;
+    if (
+      /^(?:SUBJECTS?|PARTICIPANTS|OTHERS PRESENT|PRESENT):?$/.test(
+        text.slice(span.start, Math.min(span.end, span.start + 20)),
+      )
+    )
+      return true;
   }
   return false;
 }

@@ -36,4 +36,16 @@ describe('parts', () => {
   it('are none where there is no word', () => {
     expect(parseSample('').document.parts).toEqual([]);
   });
+
+  it('have an opener of their own, whose list counts', () => {
+    const { document, words } = parseSample(
+      'Title: Despatch From the Embassy\n\nEnclosed is a memorandum of conversation.\n\n[Enclosure]\n\nSUBJECT\n\nViet-Nam\n\nPARTICIPANTS\n\nPresident Diem\nGeneral O’Daniel\n\nThe President said it was late.\n',
+    );
+    expect(words(document.subject)).toBe('Viet-Nam');
+    expect(document.participants.map(({ span }) => words(span))).toEqual(['President Diem', 'General O’Daniel']);
+    expect(document.parts.map(({ kind, blocks }) => [kind, blocks.length])).toEqual([
+      ['text', 1],
+      ['enclosure', 1],
+    ]);
+  });
 });

@@ -3,13 +3,18 @@ import type { Leaf } from '../../shared/model/leaf.ts';
 import type { Part, PartKind } from '../../shared/model/part.ts';
 import type { Span } from '../../shared/model/span.ts';
 import { draftBlocks, markSignatures, numberBlocks, type DraftBlock } from './block.ts';
+import { readOpener } from './opener.ts';
 import type { Paragraph } from './paragraph.ts';
 import { readPartHeading } from './part-heading.ts';
+import type { ListedGroup } from './participants.ts';
 
 export interface Parts {
   readonly parts: readonly Part[];
   /** The lines that open the parts. */
   readonly leaves: readonly Leaf[];
+  /** Lists of participants at the head of an enclosed memorandum. */
+  readonly groups: readonly ListedGroup[];
+  readonly subject: Span | null;
 }
 
 interface DraftPart {
@@ -34,9 +39,18 @@ export function parseParts(
   const drafts = divide(text, paragraphs, main);
   const parts: Part[] = [];
   const leaves: Leaf[] = [];
+  const groups: ListedGroup[] = [];
+  let subject: Span | null = null;
   let firstId = 1;
   for (const draft of drafts) {
-    const all = draftBlocks(text, draft.paragraphs);
+    const opener = draft.heading === null ? null : readOpener(text, draft.paragraphs, false);
+    const opens = opener !== null && (opener.groups.length > 0 || opener.subject !== null);
+    if (opens) {
+      leaves.push(...opener.leaves);
+      groups.push(...opener.groups);
+      subject ??= opener.subject;
+    }
+    const all = draftBlocks(text, opens ? [...opener.kept, ...draft.paragraphs.slice(opener.next)] : draft.paragraphs);
     const cut = oralPointsFrom(text, draft, all);
     const sections: [DraftPart, DraftBlock[]][] =
       cut === null
@@ -66,7 +80,7 @@ export function parseParts(
       });
     }
   }
-  return { parts, leaves };
+  return { parts, leaves, groups, subject };
 }
 
 function divide(

@@ -77,6 +77,11 @@ describe('items of a participants list', () => {
       { name: 'Musa Nasser', roles: 'Foreign Minister' },
       { name: 'Yusuf Haikal', roles: 'Ambassador' },
     ]);
+    expect(parse('General Paul Ely, Ambassador Jean Daridan, Mr. Jacques Roux')).toEqual([
+      { name: 'Paul Ely', roles: 'General' },
+      { name: 'Jean Daridan', roles: 'Ambassador' },
+      { honorific: 'Mr.', name: 'Jacques Roux' },
+    ]);
     expect(parse('Mr. Hill and Mr. Dale')).toEqual([
       { honorific: 'Mr.', name: 'Hill' },
       { honorific: 'Mr.', name: 'Dale' },

@@ -54,6 +54,11 @@ function readSegments(text: string, segments: readonly Span[]): Draft[] {
   const words = segments.map((segment) => takeName(text, segment));
   const byAddress = segments.map((segment, index) => words[index]?.name != null && honorificLength(text, segment) > 0);
   const anyAddressed = byAddress.includes(true);
+  // `Admiral Stump, General O’Daniel, Ambassador Collins`: where most segments are a title and a name, each is a person.
+  const titled = words.filter(({ title, name }) => title !== null && name !== null).length;
+  const allPersons =
+    titled + byAddress.filter(Boolean).length >= 3 &&
+    titled * 2 + byAddress.filter(Boolean).length * 2 > segments.length;
   for (const [index, segment] of segments.entries()) {
     const current = drafts[drafts.length - 1];
     const named = words[index] as NamedWords;
@@ -63,6 +68,7 @@ function readSegments(text: string, segments: readonly Span[]): Draft[] {
         named.name !== null &&
         !isSymbol &&
         (byAddress[index] === true ||
+          (allPersons && named.title !== null) ||
           (leading.every((one) => isOfficeSymbol(text, one))
             ? !anyAddressed || named.title === null
             : isLastPerson(text, segments, words, index)));
@@ -72,7 +78,8 @@ function readSegments(text: string, segments: readonly Span[]): Draft[] {
     }
     if (SUFFIX.test(text.slice(segment.start, segment.end)) && current.name !== null && current.roles.length === 0) {
       current.name = { start: current.name.start, end: segment.end };
-    } else if (byAddress[index] === true) drafts.push(...personsOf(text, segment, named));
+    } else if (byAddress[index] === true || (allPersons && named.name !== null && named.title !== null))
+      drafts.push(...personsOf(text, segment, named));
     else if (!HONOURS.test(text.slice(segment.start, segment.end))) describe(text, current, segment, isSymbol);
   }
   if (drafts.length === 0) drafts.push(empty());
@@ -187,7 +194,7 @@ function segmentsOf(text: string, item: Span, asides: readonly Span[]): Span[] {
     from = next;
   };
   const pattern =
-    /[,;]|\s*—\s*|\s+[–-]+\s+|(?<!Prof\.)-(?=(?:Mr|Mrs|Miss|Dr|M)\.?\s)|(?<=\p{Ll}\.?)-(?=[A-Z]{1,4}(?:\/[A-Z]{1,4})?$)|\s(?:and|&)\s(?=(?:Mr|Mrs|Miss|Dr|M)\.\s)/gu;
+    /[,;]|:\s+|\s*—\s*|\s+[–-]+\s+|(?<!Prof\.)-(?=(?:Mr|Mrs|Miss|Dr|M)\.?\s)|(?<=\p{Ll}\.?)-(?=[A-Z]{1,4}(?:\/[A-Z]{1,4})?$)|\s(?:and|&)\s(?=(?:Mr|Mrs|Miss|Dr|M)\.\s)/gu;
   const words = text.slice(item.start, item.end);
   for (const match of words.matchAll(pattern)) {
     const at = item.start + match.index;

@@ -40,6 +40,15 @@ describe('a list below its label', () => {
   });
 });
 
+it('reads a run of persons on one long line', () => {
+  const text =
+    'General Paul Ely, Ambassador Jean Daridan, Ambassador Henri Bonnet, Ambassador Georges Picot, Mr. Jacques Roux, Mr. Guy de Saint-Brieux, Admiral Felix B. Stump.\n\nThe talks were late.';
+  expect(rows(text, readList(text, paragraphs(text), 0))).toEqual([
+    [expect.stringMatching(/^item: General Paul Ely/)],
+    1,
+  ]);
+});
+
 describe('a list without a label', () => {
   it('needs two persons and words after them', () => {
     const list =

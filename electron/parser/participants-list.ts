@@ -1,5 +1,6 @@
 import { trimSpan, type Span } from '../../shared/model/span.ts';
 import type { Paragraph } from './paragraph.ts';
+import { parseParticipantItem } from './participant-item.ts';
 import { honorificLength, takeName } from './participant-words.ts';
 import { readParticipantsLabel } from './participants-label.ts';
 import { isSideLabel } from './side.ts';
@@ -20,7 +21,7 @@ export interface ParticipantsList {
   readonly next: number;
 }
 
-const BULLET = /^(?:[•·▪◦○●■*‣]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*/;
+const BULLET = /^(?:[•·▪◦○●■*‣]|[-–—](?=\s)|\d{1,2}[.)](?=\s)|\([a-z\d]\)(?=\s))\s*/;
 
 /** The span without a bullet at its start. */
 export function withoutBullet(text: string, { start, end }: Span): Span {
@@ -48,12 +49,10 @@ export function readList(text: string, paragraphs: readonly Paragraph[], from: n
     const group = paragraphs.slice(next, end);
     const first = group[0] as Paragraph;
     if (readParticipantsLabel(text, first.span) !== null) break;
-    if (
-      isFirst
-        ? isSentence(text, first.span) || isEditorial(text, first.span)
-        : !isListGroup(text, paragraphs, next, end)
-    )
-      break;
+    const isList = isFirst
+      ? (!isSentence(text, first.span) || namesPersons(text, first.span)) && !isEditorial(text, first.span)
+      : isListGroup(text, paragraphs, next, end);
+    if (!isList) break;
     for (const paragraph of group) entries.push(entryOf(text, paragraph.span));
     next = end;
     isFirst = false;
@@ -118,6 +117,13 @@ export function isPersonLine(text: string, line: Span | undefined): boolean {
   if (named.name === null) return false;
   if (honorificLength(text, { start: at, end: item.end }) > 0 || named.title !== null) return true;
   return /\s/.test(textOf(text, named.name)) && /[,—]/.test(words) && named.rest === null;
+}
+
+/** `General Paul Ely, Ambassador Jean Daridan, Mr. Jacques Roux`: a run of persons on one line, however long. */
+function namesPersons(text: string, line: Span): boolean {
+  const persons = parseParticipantItem(text, line).filter(({ name }) => name !== null).length;
+  const segments = textOf(text, line).split(/[,;]/).length;
+  return persons >= 3 && persons * 2 >= segments;
 }
 
 /** `The Secretary`: nothing but a title. Inside a list it is a person; elsewhere it may be a heading. */

@@ -3,7 +3,7 @@ import type { Span } from '../../shared/model/span.ts';
 import { stateOf, statesIn } from './country.ts';
 
 const BODIES =
-  /^(?:(?:the\s+)?(?:united nations|nato|shape|cento|seato|efta|oas|eec|euratom|imf|ibrd|world bank|european community|joint chiefs of staff|white house|(?:state )?department|defense|treasury|commerce|agriculture|cia|nsc|aid|usia|omb|acda|pentagon|congress|others?|staff|interpreters?|note ?takers?|reporting officers?|observers?|press|congressional leaders?|private|atomic energy commission|council of economic advisers|bureau of the budget|export-import bank|international monetary fund|department of (?:the )?[a-z]+(?: [a-z]+)?|ministry of [a-z ]+|office of [a-z ]+|foreign (?:office|ministry)))$/i;
+  /^(?:(?:the\s+)?(?:united nations|nato|shape|cento|seato|efta|oas|eec|euratom|imf|ibrd|world bank|european community|joint chiefs of staff|white house|(?:state )?(?:department|dept\.?)|state|defense|treasury|commerce|agriculture|cia|nsc|aid|usia|omb|acda|pentagon|congress|others?|staff|interpreters?|note ?takers?|reporting officers?|observers?|press|congressional leaders?|private|atomic energy commission|council of economic advisers|bureau of the budget|export-import bank|international monetary fund|department of (?:the )?[a-z]+(?: [a-z]+)?|ministry of [a-z ]+|office of [a-z ]+|foreign (?:office|ministry)))$/i;
 
 /** Ends that make any words the name of a side: `German Side`, `Turkish Participants`, `Japanese Delegation`. */
 const SIDE_NOUN =
@@ -16,13 +16,14 @@ const SIDE_NOUN =
  *     ^^^^^^^^^^^        ^^^^        ^^^^^^^^^^^^^^^^^^^^^^^^^^^        ^^^^^        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function isSideLabel(line: string): boolean {
-  const colon = /:$/.test(line);
+  const colon = /(?::|\s?[—–])$/.test(line);
   const words =
     line
       .replace(/^For\s+(?:the\s+)?/i, '')
-      .replace(/[:.]+$/, '')
+      .replace(/\s*(?:[:.]+|[—–]+)$/, '')
       .trim() || line;
-  if (words.length > 80 || /[,;(—]/.test(words)) return false;
+  if (words.length > 80 || /[;(—]/.test(words) || (!colon && words.includes(','))) return false;
+  if (/^[A-Z]{2,6}$/.test(words)) return true;
   if (stateOf(words) !== null || stateOf(`${words}.`) !== null || BODIES.test(words)) return true;
   const noun = SIDE_NOUN.exec(words);
   if (noun !== null) {

@@ -17,7 +17,7 @@ rapporteur rear-admiral representative reverend ruler
 sec'y sec. sec secretary secretary-general sec-gen'l second senator senior sergeant shah sheikh solicitor speaker special
 spokesman staff state sultan superintendent supreme third translator treasurer under undersecretary undersec. vice vice-admiral
 vice-chairman vice-minister vice-premier vice-president commissar comrade admin. administrator archivist amb. coordinator
-adjutant adm. adm radm vadm cdr cdr. lcdr cpt group wing squadron reporting briefing desk notetaker note-taker
+adjutant commodore shahanshah adm. adm radm vadm cdr cdr. lcdr cpt group wing squadron reporting briefing desk notetaker note-taker
 `;
 
 /** Words that name an institution or its field of work; alone they make no person. */
@@ -60,7 +60,8 @@ function bare(word: string): string {
 
 /** `Secretary`, `Acting`, `Gen.`: words of an office or a rank. */
 export function isOfficeWord(word: string): boolean {
-  const key = bare(word);
+  // `B/Gen.`, `R/Adm.`: the first letter of the rank stands before a stroke.
+  const key = bare(word).replace(/^[a-z]\//, '');
   return OFFICE.has(key) || (key.includes('-') && key.split('-').every((piece) => OFFICE.has(piece)));
 }
 
@@ -77,4 +78,4 @@ export function isConnectingWord(word: string): boolean {
 
 /** Forms of address before a name. */
 export const HONORIFIC =
-  /^(?:(?:The\s+)?(?:Right\s+)?Hon(?:ou?rable|\.)|(?:His|Her)\s+(?:Imperial\s+|Royal\s+)?(?:Excellency|Majesty|Highness|Eminence)|H\.\s?E\.|H\.\s?M\.|H\.\s?R\.\s?H\.|(?:The\s+)?Viscount|(?:The\s+)?Lord|Lady|Sir|Dame|Mr\.?|Mrs\.?|Miss|Ms\.?|M\.(?=\s)|MM\.|Mme\.?|Madame|Mlle\.?|Mademoiselle|Messrs\.?|Dr\.?|Drs\.?|Prof\.-Dr\.|Professor|Prof\.|Herr|Frau|Señor|Señora|Sr\.|Sra\.|Signor|Rev\.|Father|U(?=\s\p{Lu}\p{Ll}))(?=[\s\p{Lu}])\s*/u;
+  /^(?:(?:The\s+)?(?:(?:Right|Rt\.?)\s+)?Hon(?:ou?rable|\.)|(?:His|Her)\s+(?:Imperial\s+|Royal\s+)?(?:Excellency|Majesty|Highness|Eminence)|H\.\s?E\.|H\.\s?M\.|H\.\s?R\.\s?H\.|(?:The\s+)?Viscount|(?:The\s+)?Lord|Lady|Sir|Dame|Mr\.?|Mrs\.?|Miss|Ms\.?|M\.(?=\s)|MM\.|Mme\.?|Madame|Mlle\.?|Mademoiselle|Messrs\.?|Dr\.?|Drs\.?|Prof\.-Dr\.|Professor|Prof\.|Herr|Frau|Don(?=\s\p{Lu})|Señor|Señora|Senor|Senora|Sr\.|Sra\.|Signor|Rev\.|Father|U(?=\s\p{Lu}\p{Ll}))(?=[\s\p{Lu}])\s*/u;

@@ -1,10 +1,18 @@
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { Note, NoteRef } from '../../../shared/model/note.ts';
 
-/** Notes that nothing in the text refers to, and anchors whose note is not there. A source note belongs to the head. */
-export function noteFindings(text: string, notes: readonly Note[], noteRefs: readonly NoteRef[]): Finding[] {
+/**
+ * Notes that nothing in the text refers to, and anchors whose note is not there. A source note belongs to the head; where
+ * the copy's head carries no markers at all, so does the first note.
+ */
+export function noteFindings(
+  text: string,
+  notes: readonly Note[],
+  noteRefs: readonly NoteRef[],
+  headHasMarkers: boolean,
+): Finding[] {
   const orphans = notes
-    .filter(({ kind, refs }) => kind === 'note' && refs.length === 0)
+    .filter(({ kind, refs }, index) => kind === 'note' && refs.length === 0 && (headHasMarkers || index > 0))
     .map(({ markerSpan, span, marker }): Finding => {
       const sign = markerSpan === null ? marker : text.slice(markerSpan.start, markerSpan.end);
       return {

@@ -1,0 +1,103 @@
+import type { DocumentType } from '../../shared/model/document.ts';
+import type { Evidence } from '../../shared/model/evidence.ts';
+import type { DocumentDate, Header, HeaderField, HeaderFieldName } from '../../shared/model/header.ts';
+import type { Language } from '../../shared/model/source-text.ts';
+import type { Span } from '../../shared/model/span.ts';
+import { parseDate, type ParsedDate } from './date.ts';
+import { parseDateline } from './dateline.ts';
+import { documentDate } from './document-date.ts';
+import { documentType } from './document-type.ts';
+import type { ParsedHeader } from './parsed-header.ts';
+import { looksLikeHeading, parseHeading, type ParsedHeading } from './heading.ts';
+import type { Opener } from './opener.ts';
+import { parseSourceCitations } from './source-citation.ts';
+import { translationStatus } from './translation.ts';
+
+/** What header, heading and dateline together say of the record. */
+export interface RecordHead {
+  readonly header: Header;
+  readonly heading: ParsedHeading | null;
+  readonly type: DocumentType;
+  readonly typeEvidence: Evidence | null;
+  readonly date: DocumentDate | null;
+  /** The dates as found, for what they say of the copy. */
+  readonly statedDates: readonly (ParsedDate | null)[];
+}
+
+/** Fields that give the day of a speech in the Diet, whose header has no date field. */
+const SPEECH_DAYS: readonly HeaderFieldName[] = [
+  'date-house-of-representatives',
+  'date-house-of-peers',
+  'date-house-of-councillors',
+];
+
+/** Puts together what the header's fields, the heading and the dateline say: the nearest statement first. */
+export function readHead(text: string, header: ParsedHeader, opener: Opener, language: Language): RecordHead {
+  const { fields, shape } = header;
+  const title = fieldOf(fields, 'title');
+  const titleHeading = title !== null && looksLikeHeading(text, title) ? parseHeading(text, title) : null;
+  const heading = opener.heading ?? titleHeading;
+  const byTitle = documentType(text, title, opener.heading?.span ?? null);
+  const speech = fieldOf(fields, 'speech-type');
+  const { type, evidence } =
+    byTitle.evidence === null && speech !== null
+      ? { type: 'speech' as const, evidence: { certainty: 'stated' as const, rule: 'speech-type-field', span: speech } }
+      : byTitle;
+
+  const dateField =
+    ['date' as const, ...SPEECH_DAYS].map((name) => fieldOf(fields, name)).find((span) => span !== null) ?? null;
+  const fieldDate = dateField === null ? null : parseDate(text, dateField);
+  const datelineDate = opener.datelines.find(({ date: stated }) => stated !== null)?.date ?? null;
+  const date = documentDate([
+    { from: shape === 'front-matter' ? 'front-matter' : 'header', date: fieldDate },
+    { from: 'heading', date: heading?.date ?? null },
+    { from: 'dateline', date: datelineDate },
+  ]);
+  const place = placeOf(
+    [fieldOf(fields, 'place'), 'place-field'],
+    [dateField === null ? null : (parseDateline(text, dateField)?.place ?? null), 'place-in-date-field'],
+    [opener.datelines.find(({ place: stated }) => stated !== null)?.place ?? null, 'dateline'],
+    [heading?.place ?? null, 'place-in-heading'],
+  );
+  const notes = fieldOf(fields, 'notes');
+  const sources = shape === 'world-and-japan' ? fieldsOf(fields, 'source') : [];
+  return {
+    header: {
+      shape,
+      fields,
+      title,
+      place: place?.span ?? null,
+      placeEvidence: place?.evidence ?? null,
+      date,
+      sources: sources.flatMap((value) => parseSourceCitations(text, value)),
+      notes,
+      language,
+      translation: notes === null ? null : translationStatus(text.slice(notes.start, notes.end)),
+    },
+    heading,
+    type,
+    typeEvidence: evidence,
+    date,
+    statedDates: [fieldDate, heading?.date ?? null, datelineDate],
+  };
+}
+
+/** The words of a field; null where the header has none, or leaves it empty. */
+export function fieldOf(all: readonly HeaderField[], name: HeaderFieldName): Span | null {
+  return fieldsOf(all, name)[0] ?? null;
+}
+
+function fieldsOf(all: readonly HeaderField[], name: HeaderFieldName): Span[] {
+  const values: Span[] = [];
+  for (const one of all) if (one.name === name && one.value !== null) values.push(one.value);
+  return values;
+}
+
+function placeOf(
+  ...statements: readonly (readonly [Span | null, string])[]
+): { readonly span: Span; readonly evidence: Evidence } | null {
+  for (const [span, rule] of statements) {
+    if (span !== null) return { span, evidence: { certainty: 'stated', rule, span } };
+  }
+  return null;
+}
