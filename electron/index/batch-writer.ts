@@ -33,9 +33,9 @@ export function writeSegment(
 
 /** Writes what the index knows of a segment's records. */
 export function writeColumns(store: SegmentStore, segment: number, columns: readonly RecordColumn[]): void {
-  const { records, regions } = packColumns(columns);
+  const { records, shapes } = packColumns(columns);
   store.put(segment, KIND.records, 0, records);
-  store.put(segment, KIND.regions, 0, regions);
+  store.put(segment, KIND.shapes, 0, shapes);
 }
 
 export function headerOf(id: number, columns: readonly RecordColumn[]): SegmentHeader {

@@ -1,14 +1,17 @@
-import type { Clause, QueryNode } from '../../shared/query/query.ts';
+import type { Clause, Positional, QueryNode } from '../../shared/query/query.ts';
 import { eachOccurrence } from './occurrences.ts';
 import { OrdinalSet } from './ordinal-set.ts';
 import { eachPosting, weightOf } from './posting-list.ts';
+import type { RecordColumns } from './record-columns.ts';
+import { requiredTerms } from './required-terms.ts';
 import type { Snapshot } from './snapshot.ts';
+import { eachListOf } from './unit-reader.ts';
 
 /** Finds the records that hold all of some terms: FlexSearch. */
 export type FindCandidates = (terms: readonly string[]) => Promise<readonly number[]>;
 
-/** Weighted number of occurrences of a clause in each record, by ordinal; 0 where it does not stand. */
-export type ClauseWeights = Map<Clause, Float32Array>;
+/** Weighted number of occurrences of a part of a query in each record, by ordinal; 0 where it does not match. */
+export type KnownWeights = Map<Positional, Float32Array>;
 
 /** Gives the event loop a turn, where it is due; rejects where the search is no longer wanted. */
 export type Breathe = () => Promise<void>;
@@ -16,10 +19,10 @@ export type Breathe = () => Promise<void>;
 /**
  * Which records match a query, exactly. Words that must all be there are FlexSearch's to find; the rest is settled
  * here on sets: its Resolver throws on some combinations of and, or, not, and it knows neither prefixes nor phrases.
- * What is learnt of each clause's weight on the way is kept for the ranking.
+ * What is learnt of the weight of each part on the way is kept for the ranking.
  */
 export class Evaluation {
-  readonly weights: ClauseWeights = new Map();
+  readonly weights: KnownWeights = new Map();
 
   constructor(
     readonly snapshot: Snapshot,
@@ -32,7 +35,10 @@ export class Evaluation {
     await this.breathe();
     switch (node.kind) {
       case 'clause':
-        return this.#clause(node, within);
+      case 'either':
+      case 'near':
+      case 'same':
+        return this.#positional(node, within);
       case 'not':
         return this.#base(within).subtract(await this.records(node.node, within));
       case 'or': {
@@ -42,6 +48,12 @@ export class Evaluation {
       }
       case 'and':
         return this.#all(node.nodes, within);
+      case 'dated':
+        return this.#that(within, (columns, place) => columns.isDatedWithin(place, node.from, node.to));
+      case 'language':
+        return this.#that(within, (columns, place) => columns.languageOf(place) === node.language);
+      case 'type':
+        return this.#that(within, (columns, place) => node.types.includes(columns.typeOf(place)));
     }
   }
 
@@ -68,66 +80,79 @@ export class Evaluation {
     return within === null ? found : found.intersect(within);
   }
 
-  async #clause(clause: Clause, within: OrdinalSet | null): Promise<OrdinalSet> {
-    const terms = requiredTerms(clause);
-    if (isWord(clause)) return this.#candidates(terms, within);
-    if (clause.units.length === 1) return this.#prefix(clause, within);
+  async #positional(node: Positional, within: OrdinalSet | null): Promise<OrdinalSet> {
+    const terms = requiredTerms(node);
+    if (node.kind === 'clause' && isWord(node)) return this.#candidates(terms, within);
+    if (node.kind === 'clause' && node.units.length === 1 && node.within === null) return this.#manyTerms(node, within);
     const candidates = terms.length > 0 ? await this.#candidates(terms, within) : this.#base(within);
-    return this.#phrase(clause, candidates);
+    return this.#occurring(node, candidates);
   }
 
-  async #prefix(clause: Clause, within: OrdinalSet | null): Promise<OrdinalSet> {
+  /** A word left open, in part or at its end, admits many terms. */
+  async #manyTerms(clause: Clause, within: OrdinalSet | null): Promise<OrdinalSet> {
     const found = this.#none();
     const weights = new Float32Array(this.snapshot.size);
-    const prefix = clause.units[0]?.term ?? '';
-    for (const { segment, base } of this.snapshot.segments) {
+    for (const placed of this.snapshot.segments) {
       await this.breathe();
       const add = (place: number, slot: number): void => {
-        found.add(base + place);
-        weights[base + place] = (weights[base + place] ?? 0) + weightOf(slot);
+        const ordinal = placed.base + place;
+        found.add(ordinal);
+        weights[ordinal] = (weights[ordinal] ?? 0) + weightOf(slot);
       };
-      segment.eachListBeginning(prefix, (list) => eachPosting(list, add));
+      for (const unit of clause.units) eachListOf(placed, unit, (list) => eachPosting(list, add));
     }
     this.weights.set(clause, weights);
     return found.intersect(within ?? this.snapshot.live);
   }
 
-  async #phrase(clause: Clause, candidates: OrdinalSet): Promise<OrdinalSet> {
+  async #occurring(node: Positional, candidates: OrdinalSet): Promise<OrdinalSet> {
     const found = this.#none();
     const weights = new Float32Array(this.snapshot.size);
     for (const placed of this.snapshot.segments) {
       await this.breathe();
       const among = candidates.toArray(placed.base, placed.end);
       if (among.length === 0) continue;
-      eachOccurrence(this.snapshot, placed, clause, among, (ordinal, positions) => {
+      eachOccurrence(this.snapshot, placed, node, among, (ordinal, { starts }) => {
         found.add(ordinal);
-        weights[ordinal] = positions.length;
+        weights[ordinal] = starts.length;
       });
     }
-    this.weights.set(clause, weights);
+    this.weights.set(node, weights);
+    return found;
+  }
+
+  #that(within: OrdinalSet | null, holds: (columns: RecordColumns, place: number) => boolean): OrdinalSet {
+    const found = this.#base(within);
+    for (const { segment, base, end } of this.snapshot.segments) {
+      for (const ordinal of found.toArray(base, end)) {
+        if (!holds(segment.columns, ordinal - base)) found.delete(ordinal);
+      }
+    }
     return found;
   }
 }
 
-/** A clause of one whole term, which FlexSearch answers by itself. */
-export function isWord({ units }: Clause): boolean {
-  return units.length === 1 && units[0]?.prefix === false;
+/** A clause of one whole term, anywhere: FlexSearch answers it by itself. */
+export function isWord({ units, within }: Clause): boolean {
+  return units.length === 1 && units[0]?.kind === 'term' && within === null;
 }
 
-/** Terms that a record must hold for a node to match. */
-function requiredTerms(node: QueryNode): string[] {
-  if (node.kind === 'clause') return node.units.filter((unit) => !unit.prefix).map((unit) => unit.term);
-  return node.kind === 'and' ? node.nodes.flatMap(requiredTerms) : [];
-}
-
+/** Roughly how dear it is to find out, dearest last. */
 function cost(node: QueryNode): number {
   switch (node.kind) {
+    case 'dated':
+    case 'language':
+    case 'type':
+      return 0;
     case 'clause':
       return node.units.length;
     case 'and':
-      return 2;
+    case 'near':
+    case 'same':
+      return 10;
+    case 'either':
     case 'or':
-      return 10 + Math.max(...node.nodes.map(cost));
+      return 100;
     case 'not':
       return 1000;
   }

@@ -23,10 +23,44 @@ const wantedWords: fc.Arbitrary<Wanted> = fc.record({
   words: fc.array(word, { minLength: 1, maxLength: 3 }),
   open: fc.boolean(),
 });
+const LATIN = WORDS.filter((one) => /^[a-z\d]+$/iu.test(one.normalize('NFKC')));
+const loose: fc.Arbitrary<Wanted> = fc.oneof(
+  fc.record({ kind: fc.constant('fuzzy' as const), word: fc.constantFrom(...LATIN, 'trety', 'taeti', '1965') }),
+  fc.record({
+    kind: fc.constant('pattern' as const),
+    word: fc.constantFrom('t*', 't?e', '*i', 'tr*t?', '19?6*', '?n'),
+  }),
+);
+
+/** What stands at places, for NEAR and its like. */
+const { placed } = fc.letrec<{ placed: Wanted }>((tie) => ({
+  placed: fc.oneof(
+    { maxDepth: 2, withCrossShrink: true },
+    wantedWords,
+    loose,
+    fc.record({
+      kind: fc.constantFrom('near' as const, 'before' as const),
+      left: tie('placed'),
+      right: tie('placed'),
+      distance: fc.integer({ min: 1, max: 6 }),
+    }),
+    fc.record({
+      kind: fc.constantFrom('or' as const, 'paragraph' as const),
+      of: fc.array(tie('placed'), { minLength: 1, maxLength: 3 }),
+    }),
+  ),
+}));
+
 const { wanted } = fc.letrec<{ wanted: Wanted }>((tie) => ({
   wanted: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
     wantedWords,
+    placed,
+    fc.record({
+      kind: fc.constant('in' as const),
+      part: fc.constantFrom<SnippetPart[]>('title', 'notes', 'oral-points'),
+      of: tie('wanted'),
+    }),
     fc.record({
       kind: fc.constantFrom('and' as const, 'or' as const),
       of: fc.array(tie('wanted'), { minLength: 1, maxLength: 3 }),

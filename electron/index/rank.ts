@@ -1,10 +1,10 @@
-import type { Clause, QueryNode } from '../../shared/query/query.ts';
+import type { Positional } from '../../shared/query/query.ts';
 import { eachOccurrence } from './occurrences.ts';
-import { isWord, type ClauseWeights } from './evaluate.ts';
+import { isWord, type KnownWeights } from './evaluate.ts';
 import { fieldWeight } from './field-weight.ts';
 import type { OrdinalSet } from './ordinal-set.ts';
 import { weightOf } from './posting-list.ts';
-import type { RegionRun } from './record-columns.ts';
+import type { RegionRun } from './record-shape.ts';
 import type { Occurrences } from '../../shared/query/locate.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -19,39 +19,27 @@ export interface Ranked {
   readonly ordinal: number;
   readonly score: number;
   readonly date: number;
-  /** Where each clause matches that does. */
+  /** Where each part of the query matches that does. */
   readonly occurrences: readonly Occurrences[];
   /** Position at which each of its regions begins. */
   readonly starts: readonly number[];
 }
 
-/** The clauses that a record may match by: those not excluded. */
-export function positiveClauses(node: QueryNode): Clause[] {
-  switch (node.kind) {
-    case 'clause':
-      return [node];
-    case 'not':
-      return [];
-    default:
-      return node.nodes.flatMap(positiveClauses);
-  }
-}
-
 /**
- * The best records of a result, best first: BM25 over clauses, with occurrences weighted by field; ties by date.
+ * The best records of a result, best first: BM25 over the parts of the query, with occurrences weighted by field; ties by date.
  * All are scored by the weights which postings carry; the best of them again, from their positions.
  */
 export function rank(
   snapshot: Snapshot,
-  clauses: readonly Clause[],
-  known: ClauseWeights,
+  nodes: readonly Positional[],
+  known: KnownWeights,
   found: OrdinalSet,
   limit: number,
 ): Ranked[] {
   const scores = new Float32Array(found.size);
-  const rarity = clauses.map((clause) => addScores(snapshot, clause, known.get(clause), found, scores));
+  const rarity = nodes.map((node) => addScores(snapshot, node, known.get(node), found, scores));
   const best = bestOf(snapshot, found, scores, Math.max(EXACT, limit * 2)).sort((a, b) => a - b);
-  const scored = scoreExactly(snapshot, clauses, rarity, best);
+  const scored = scoreExactly(snapshot, nodes, rarity, best);
   return scored
     .sort((a, b) => b.score - a.score || dated(a.date) - dated(b.date) || a.ordinal - b.ordinal)
     .slice(0, limit);
@@ -70,10 +58,10 @@ function saturated(weight: number, length: number, average: number): number {
   return (weight * (K1 + 1)) / (weight + K1 * (1 - B + (B * length) / average));
 }
 
-/** Adds what one clause contributes to each record's score; returns the clause's rarity. */
+/** Adds what one part contributes to each record's score; returns the part's rarity. */
 function addScores(
   snapshot: Snapshot,
-  clause: Clause,
+  node: Positional,
   weights: Float32Array | undefined,
   found: OrdinalSet,
   scores: Float32Array,
@@ -97,7 +85,7 @@ function addScores(
     }
     return rarity;
   }
-  const term = isWord(clause) ? (clause.units[0]?.term ?? '') : '';
+  const term = node.kind === 'clause' && isWord(node) ? (node.units[0]?.term ?? '') : '';
   const rarity = inverseFrequency(records, Math.min(snapshot.frequency(term), records));
   for (const { segment, base } of snapshot.segments) {
     const loaded = snapshot.load(segment, term);
@@ -143,7 +131,7 @@ function bestOf(snapshot: Snapshot, found: OrdinalSet, scores: Float32Array, cou
 
 function scoreExactly(
   snapshot: Snapshot,
-  clauses: readonly Clause[],
+  nodes: readonly Positional[],
   rarity: readonly number[],
   ordinals: readonly number[],
 ): Ranked[] {
@@ -154,18 +142,18 @@ function scoreExactly(
     if (among.length === 0) continue;
     const { columns } = placed.segment;
     const entries = new Map(
-      among.map((ordinal) => [
-        ordinal,
-        { score: 0, regions: columns.regionsOf(ordinal - base), occurrences: [] as Occurrences[] },
-      ]),
+      among.map((ordinal) => {
+        const { regions } = columns.shapeOf(ordinal - base);
+        return [ordinal, { score: 0, regions, occurrences: [] as Occurrences[] }];
+      }),
     );
-    clauses.forEach((clause, at) => {
-      eachOccurrence(snapshot, placed, clause, among, (ordinal, positions) => {
+    nodes.forEach((node, at) => {
+      eachOccurrence(snapshot, placed, node, among, (ordinal, { starts, ends }) => {
         const entry = entries.get(ordinal);
         if (entry === undefined) return;
-        const weight = weightIn(entry.regions, positions);
+        const weight = weightIn(entry.regions, starts);
         entry.score += (rarity[at] ?? 0) * saturated(weight, columns.lengthOf(ordinal - base), snapshot.averageLength);
-        entry.occurrences.push({ clause, positions: positions.slice() });
+        entry.occurrences.push({ node, starts: Array.from(starts), ends: Array.from(ends) });
       });
     });
     for (const [ordinal, { score, occurrences, regions }] of entries) {
@@ -182,10 +170,11 @@ function scoreExactly(
 }
 
 /** Positions counted by the weight of the field they stand in. */
-function weightIn(regions: readonly RegionRun[], positions: Int32Array): number {
+function weightIn(regions: readonly RegionRun[], positions: ArrayLike<number>): number {
   let weight = 0;
   let run = 0;
-  for (const position of positions) {
+  for (let i = 0; i < positions.length; i += 1) {
+    const position = positions[i] ?? 0;
     while (run + 1 < regions.length && (regions[run + 1]?.from ?? Infinity) <= position) run += 1;
     weight += fieldWeight(regions[run]?.part ?? 'body');
   }

@@ -1,24 +1,10 @@
-import type { SnippetPart } from '../../shared/query/hit.ts';
+import { daysOfEdtf } from '../../shared/query/date-range.ts';
+import { DOCUMENT_TYPES } from '../../shared/query/query-fields.ts';
+import type { DocumentType } from '../../shared/model/document.ts';
+import type { Language } from '../../shared/model/source-text.ts';
+import { ShapeReader } from './record-shape.ts';
 import type { SegmentHeader } from './segment-store.ts';
 import { ByteReader, ByteWriter } from './varint.ts';
-
-/** Codes of the parts in the store; never renumber them without counting up `LAYOUT`. */
-export const PARTS: readonly SnippetPart[] = [
-  'title',
-  'place',
-  'people',
-  'source',
-  'header',
-  'notes',
-  'body',
-  'oral-points',
-];
-
-/** Where the positions of a region begin, and the part it belongs to. */
-export interface RegionRun {
-  readonly part: SnippetPart;
-  readonly from: number;
-}
 
 /** What the index itself knows of a record. */
 export interface RecordColumn {
@@ -26,75 +12,102 @@ export interface RecordColumn {
   readonly key: number;
   /** Terms in it. */
   readonly length: number;
-  /** Date as `yyyymmdd`, unknown month and day 0; 0 for an undated record. */
-  readonly date: number;
-  readonly regions: readonly RegionRun[];
+  /** First and last day of its date as `yyyymmdd`; 0 for an undated record. */
+  readonly from: number;
+  readonly to: number;
+  /** `flagsOf` its summary and date. */
+  readonly flags: number;
+  /** `packShape(...)`. */
+  readonly shape: Uint8Array;
+}
+
+const NUMBERS = 5;
+const JAPANESE = 1;
+const INTERVAL = 2;
+const TYPE_UNIT = 4;
+
+/** Packs date, language and type of a record. */
+export function describeRecord(summary: {
+  readonly date: string | null;
+  readonly language: Language;
+  readonly type: DocumentType;
+}): Pick<RecordColumn, 'from' | 'to' | 'flags'> {
+  const days = summary.date === null ? null : daysOfEdtf(summary.date);
+  const flags = (summary.language === 'ja' ? JAPANESE : 0) + (days?.interval === true ? INTERVAL : 0);
+  return {
+    from: days?.from ?? 0,
+    to: days?.to ?? 0,
+    flags: flags + Math.max(0, DOCUMENT_TYPES.indexOf(summary.type)) * TYPE_UNIT,
+  };
 }
 
 /** Packs the columns of a segment's records, in their order. */
-export function packColumns(columns: readonly RecordColumn[]): { records: Uint8Array; regions: Uint8Array } {
-  const numbers = new Uint32Array(columns.length * 3);
-  const regions = new ByteWriter();
+export function packColumns(columns: readonly RecordColumn[]): { records: Uint8Array; shapes: Uint8Array } {
+  const numbers = new Uint32Array(columns.length * NUMBERS);
+  const shapes = new ByteWriter();
   columns.forEach((column, at) => {
-    numbers.set([column.key, column.length, column.date], at * 3);
-    regions.varint(column.regions.length);
-    let before = 0;
-    for (const run of column.regions) {
-      regions.varint(PARTS.indexOf(run.part));
-      regions.varint(run.from - before);
-      before = run.from;
-    }
+    numbers.set([column.key, column.length, column.from, column.to, column.flags], at * NUMBERS);
+    shapes.varint(column.shape.length);
+    shapes.bytes(column.shape);
   });
-  return { records: new Uint8Array(numbers.buffer), regions: regions.take() };
+  return { records: new Uint8Array(numbers.buffer), shapes: shapes.take() };
 }
 
 /** The columns of one segment. Everything is asked by a record's place in it. */
 export class RecordColumns {
   readonly #numbers: Uint32Array;
   readonly #removed: Uint8Array | null;
-  #regionsAt: Uint32Array | null = null;
+  #shapesAt: Uint32Array | null = null;
 
   constructor(
     readonly header: SegmentHeader,
     records: Uint8Array,
-    readonly packedRegions: Uint8Array,
+    readonly packedShapes: Uint8Array,
     removed: Uint8Array | undefined,
   ) {
     // Copied, because a value from LMDB may begin at any byte.
-    this.#numbers = new Uint32Array(records.slice().buffer);
+    this.#numbers = new Uint32Array(Uint8Array.from(records).buffer);
     this.#removed = removed ?? null;
   }
 
   keyOf(place: number): number {
-    return this.#numbers[place * 3] ?? 0;
+    return this.#numbers[place * NUMBERS] ?? 0;
   }
 
   lengthOf(place: number): number {
-    return this.#numbers[place * 3 + 1] ?? 0;
+    return this.#numbers[place * NUMBERS + 1] ?? 0;
   }
 
+  /** First day of its date, 0 for an undated record. */
   dateOf(place: number): number {
-    return this.#numbers[place * 3 + 2] ?? 0;
+    return this.#numbers[place * NUMBERS + 2] ?? 0;
   }
 
   isRemoved(place: number): boolean {
-    return this.#removed !== null && isSet(this.#removed, place);
+    return this.#removed !== null && ((this.#removed[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0;
   }
 
-  get anyRemoved(): boolean {
-    return this.#removed !== null;
+  /**
+   * True where a record's date lies within some days. A date known to the month or year only must lie there with all
+   * its days; an interval with one: talks that began in August and ended in September are of both.
+   */
+  isDatedWithin(place: number, from: number, to: number): boolean {
+    const first = this.dateOf(place);
+    const last = this.#numbers[place * NUMBERS + 3] ?? 0;
+    if (first === 0) return false;
+    return (this.#flagsOf(place) & INTERVAL) !== 0 ? first <= to && last >= from : first >= from && last <= to;
   }
 
-  regionsOf(place: number): RegionRun[] {
-    const reader = new ByteReader(this.packedRegions, this.#regionOffsets()[place] ?? 0);
-    const runs: RegionRun[] = [];
-    let from = 0;
-    for (let rest = reader.varint(); rest > 0; rest -= 1) {
-      const part = PARTS[reader.varint()] ?? 'body';
-      from += reader.varint();
-      runs.push({ part, from });
-    }
-    return runs;
+  languageOf(place: number): Language {
+    return (this.#flagsOf(place) & JAPANESE) !== 0 ? 'ja' : 'en';
+  }
+
+  typeOf(place: number): DocumentType {
+    return DOCUMENT_TYPES[Math.floor(this.#flagsOf(place) / TYPE_UNIT)] ?? 'other';
+  }
+
+  shapeOf(place: number): ShapeReader {
+    return new ShapeReader(this.#packedShape(place));
   }
 
   /** All columns of one record, to be written anew by a merge. */
@@ -102,30 +115,32 @@ export class RecordColumns {
     return {
       key: this.keyOf(place),
       length: this.lengthOf(place),
-      date: this.dateOf(place),
-      regions: this.regionsOf(place),
+      from: this.dateOf(place),
+      to: this.#numbers[place * NUMBERS + 3] ?? 0,
+      flags: this.#flagsOf(place),
+      shape: this.#packedShape(place),
     };
   }
 
-  #regionOffsets(): Uint32Array {
-    if (this.#regionsAt === null) {
-      const reader = new ByteReader(this.packedRegions);
-      const offsets = new Uint32Array(this.header.records);
-      for (let i = 0; i < offsets.length; i += 1) {
-        offsets[i] = reader.at;
-        for (let rest = reader.varint() * 2; rest > 0; rest -= 1) reader.varint();
-      }
-      this.#regionsAt = offsets;
+  #flagsOf(place: number): number {
+    return this.#numbers[place * NUMBERS + 4] ?? 0;
+  }
+
+  #packedShape(place: number): Uint8Array {
+    if (this.#shapesAt === null) {
+      const reader = new ByteReader(this.packedShapes);
+      this.#shapesAt = Uint32Array.from({ length: this.header.records }, () => {
+        const at = reader.at;
+        reader.bytes(reader.varint());
+        return at;
+      });
     }
-    return this.#regionsAt;
+    const reader = new ByteReader(this.packedShapes, this.#shapesAt[place]);
+    return reader.bytes(reader.varint());
   }
 }
 
-function isSet(bits: Uint8Array, at: number): boolean {
-  return ((bits[at >>> 3] ?? 0) & (1 << (at & 7))) !== 0;
-}
-
-/** A copy of the bits with one more set. */
+/** A copy of the bits with some more set. */
 export function withBits(bits: Uint8Array | undefined, size: number, set: Iterable<number>): Uint8Array {
   const copy = new Uint8Array((size + 7) >>> 3);
   if (bits !== undefined) copy.set(bits);

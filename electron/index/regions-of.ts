@@ -3,7 +3,7 @@ import type { HeaderFieldName } from '../../shared/model/header.ts';
 import type { Leaf, LeafRole } from '../../shared/model/leaf.ts';
 import type { Span } from '../../shared/model/span.ts';
 import type { SnippetPart } from '../../shared/query/hit.ts';
-import type { Region } from '../../shared/query/region.ts';
+import type { Region, SpokenStretch } from '../../shared/query/region.ts';
 
 const FIELD_PARTS: Readonly<Partial<Record<HeaderFieldName, SnippetPart>>> = {
   title: 'title',
@@ -71,7 +71,20 @@ export function regionsOf(document: HistoricalDocument): Region[] {
     regions.push(region);
     if (holder !== undefined) byHolder.set(holder, region);
   }
-  return regions;
+  return regions.map((region) => withSpoken(region, document));
+}
+
+/** Adds who is reported to speak in a region. */
+function withSpoken(region: Region, { turns, participants }: HistoricalDocument): Region {
+  const first = region.pieces[0]?.start ?? 0;
+  const end = region.pieces.at(-1)?.end ?? 0;
+  const spoken: SpokenStretch[] = [];
+  for (const turn of turns) {
+    if (turn.span.start < first || turn.span.start >= end) continue;
+    const name = participants.find((participant) => participant.id === turn.speaker)?.name;
+    spoken.push({ speaker: name ? [name, turn.speakerSpan] : [turn.speakerSpan], span: turn.span });
+  }
+  return spoken.length === 0 ? region : { ...region, spoken };
 }
 
 function partOf(leaf: Leaf, holder: Holder | undefined): SnippetPart {

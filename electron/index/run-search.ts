@@ -1,11 +1,12 @@
 import type { Hit, SearchAnswer } from '../../shared/query/hit.ts';
 import { inReadingOrder, locateMatches } from '../../shared/query/locate.ts';
 import { parseQuery } from '../../shared/query/parse-query.ts';
+import { positionalsOf } from '../../shared/query/positional.ts';
 import type { QueryNode } from '../../shared/query/query.ts';
 import { snippetOf } from '../../shared/query/snippet.ts';
 import { Evaluation, type Breathe } from './evaluate.ts';
 import type { CandidateIndex } from './flex-index.ts';
-import { positiveClauses, rank, type Ranked } from './rank.ts';
+import { rank, type Ranked } from './rank.ts';
 import type { RecordSource } from './record-source.ts';
 import { SegmentGone } from './segment.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -66,9 +67,9 @@ async function find(searched: Searched, root: QueryNode, limit: number, breathe:
   const snapshot = searched.snapshot();
   const evaluation = new Evaluation(snapshot, (terms) => searched.flex.search(terms), breathe);
   const found = await evaluation.records(root);
-  const clauses = positiveClauses(root);
+  const parts = positionalsOf(root);
   await breathe();
-  const ranked = rank(snapshot, clauses, evaluation.weights, found, limit);
+  const ranked = rank(snapshot, parts, evaluation.weights, found, limit);
   await breathe();
   const hits: Hit[] = [];
   let unproved = 0;
@@ -89,7 +90,7 @@ function prove(searched: Searched, snapshot: Snapshot, record: Ranked): Hit | nu
   if (stored === undefined) return null;
   const located = locateMatches(stored, record.starts, inReadingOrder(record.occurrences), SNIPPETS);
   // A record without matches is there for what it does not say.
-  const matches = record.occurrences.reduce((sum, { positions }) => sum + positions.length, 0);
+  const matches = record.occurrences.reduce((sum, { starts }) => sum + starts.length, 0);
   if (matches > 0 && located.length === 0) return null;
   const { id, title, place, date } = stored.summary;
   return {

@@ -65,6 +65,19 @@ export class Segment {
     }
   }
 
+  /** Visits the posting lists of all terms that begin so and pass a test, in their order. */
+  eachListAdmitted(beginning: string, admits: (term: string) => boolean, visit: (list: Uint8Array) => void): void {
+    const pages = this.#pageIndex().length;
+    for (let page = Math.max(0, this.#pageOf(beginning)); page < pages; page += 1) {
+      const cursor = new PageCursor(this.#value(KIND.page, page));
+      while (cursor.next()) {
+        if (!cursor.startsWith(beginning)) {
+          if (cursor.compare(beginning) > 0) return;
+        } else if (admits(cursor.term)) visit(this.#load(cursor.place));
+      }
+    }
+  }
+
   /** All terms in order. */
   *terms(): Generator<TermList> {
     for (let page = 0; page < this.#pageIndex().length; page += 1) {
@@ -78,7 +91,7 @@ export class Segment {
     this.#columns ??= new RecordColumns(
       this.header,
       this.#value(KIND.records, 0),
-      this.#value(KIND.regions, 0),
+      this.#value(KIND.shapes, 0),
       this.store.get(this.header.id, KIND.removed),
     );
     return this.#columns;

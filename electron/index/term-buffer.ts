@@ -1,10 +1,12 @@
 import { REGION_GAP } from '../../shared/query/locate.ts';
+import { sentencePositions, spokenPositions, type SpokenPositions } from '../../shared/query/region-terms.ts';
 import { runningText } from '../../shared/query/running-text.ts';
 import { eachTerm } from '../../shared/query/tokens.ts';
 import { ByteLists } from './byte-lists.ts';
 import { fieldWeight } from './field-weight.ts';
 import { slotOf } from './posting-list.ts';
-import type { RecordColumn, RegionRun } from './record-columns.ts';
+import { describeRecord, type RecordColumn } from './record-columns.ts';
+import { packShape, type RegionRun } from './record-shape.ts';
 import type { IndexedRecord } from './record-source.ts';
 import { TermTable } from './term-table.ts';
 
@@ -29,6 +31,8 @@ export class TermBuffer {
   /** Terms that have lists: those numbered below this. */
   #begun = 0;
   #words = 0;
+  /** Offsets of the terms in the region that is being read. */
+  readonly #starts: number[] = [];
 
   /** Words read since the last `clear`. */
   get words(): number {
@@ -39,17 +43,20 @@ export class TermBuffer {
   read(place: number, record: IndexedRecord): { terms: RecordTerms; column: RecordColumn } {
     const touched: number[] = [];
     const regions: RegionRun[] = [];
+    const sentences: number[] = [];
+    const spoken: SpokenPositions[] = [];
     let next = 0;
     let length = 0;
     for (const region of record.regions) {
-      regions.push({ part: region.part, from: next });
-      const count = this.#readText(
-        runningText(record.text, region).folded,
-        place,
-        next,
-        fieldWeight(region.part),
-        touched,
-      );
+      const from = next;
+      regions.push({ part: region.part, from });
+      const running = runningText(record.text, region);
+      this.#starts.length = 0;
+      const count = this.#readText(running.folded, place, from, fieldWeight(region.part), touched);
+      for (const sentence of sentencePositions(record.text, running, this.#starts)) sentences.push(from + sentence);
+      for (const stretch of spokenPositions(record.text, region, running, this.#starts)) {
+        spoken.push({ speaker: stretch.speaker, from: from + stretch.from, to: from + stretch.to });
+      }
       length += count;
       next += count + REGION_GAP;
     }
@@ -60,7 +67,12 @@ export class TermBuffer {
         terms: touched.map((number) => this.#table.term(number)),
         slots: touched.map((number) => slotOf(this.#weights[number] ?? 0)),
       },
-      column: { key: record.key, length, date: dateNumber(record.summary.date), regions },
+      column: {
+        key: record.key,
+        length,
+        ...describeRecord(record.summary),
+        shape: packShape({ regions, sentences, spoken }),
+      },
     };
   }
 
@@ -91,6 +103,7 @@ export class TermBuffer {
   #readText(folded: string, place: number, first: number, weight: number, touched: number[]): number {
     let position = first;
     return eachTerm(folded, (start, end) => {
+      this.#starts.push(start);
       const number = this.#table.numberOf(folded, start, end);
       if (number === this.#begun) this.#begin(number);
       if (this.#places[number] !== place) {
@@ -110,11 +123,4 @@ export class TermBuffer {
 function doubled<T extends Int32Array | Float32Array>(numbers: T, larger: T): T {
   larger.set(numbers);
   return larger;
-}
-
-/** `1956-09-07` as 19560907; of an interval or an uncertain date its first day; 0 without a date. */
-export function dateNumber(edtf: string | null): number {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(edtf ?? '');
-  if (match === null) return 0;
-  return Number(match[1]) * 10_000 + Number(match[2] ?? 0) * 100 + Number(match[3] ?? 0);
 }

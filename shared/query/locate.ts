@@ -1,33 +1,38 @@
 import type { Span } from '../model/span.ts';
-import type { Clause } from './query.ts';
+import { lowerBound, type Intervals } from './intervals.ts';
+import { RegionMatcher } from './match-region.ts';
+import type { Positional } from './query.ts';
 import type { Region } from './region.ts';
-import { runningText, type RunningText } from './running-text.ts';
+import { regionTerms } from './region-terms.ts';
+import { runningText } from './running-text.ts';
 import { eachTerm } from './tokens.ts';
 
-/** A place in a record where a clause matches, by positions. */
+/** A place in a record where a part of the query is said to match, by positions. */
 export interface Match {
-  /** Position of the clause's first unit. */
-  readonly position: number;
-  readonly clause: Clause;
+  readonly start: number;
+  readonly end: number;
+  readonly node: Positional;
 }
 
-/** All the places in a record where one clause matches. */
-export interface Occurrences {
-  readonly clause: Clause;
-  /** Ascending. */
-  readonly positions: Int32Array;
+/** All the places in a record where one part of the query matches. */
+export interface Occurrences extends Intervals {
+  readonly node: Positional;
 }
 
-/** The matches of several clauses in reading order; of those that begin together the widest first. */
+/** The matches of several parts in reading order; of those that begin together the widest first. */
 export function* inReadingOrder(occurrences: readonly Occurrences[]): Generator<Match> {
-  const heads = [...occurrences].sort((a, b) => b.clause.width - a.clause.width).map((one) => ({ ...one, at: 0 }));
-  const headAt = (head: (typeof heads)[number]): number => head.positions[head.at] ?? Infinity;
+  const heads = occurrences.map((one) => ({ ...one, at: 0 }));
+  const startOf = (head: (typeof heads)[number]): number => head.starts[head.at] ?? Infinity;
+  const endOf = (head: (typeof heads)[number]): number => head.ends[head.at] ?? 0;
   const [first] = heads;
   if (first === undefined) return;
   for (;;) {
-    const least = heads.reduce((best, head) => (headAt(head) < headAt(best) ? head : best), first);
-    if (headAt(least) === Infinity) return;
-    yield { position: headAt(least), clause: least.clause };
+    const least = heads.reduce((best, head) => {
+      const order = startOf(head) - startOf(best);
+      return order < 0 || (order === 0 && endOf(head) > endOf(best)) ? head : best;
+    }, first);
+    if (startOf(least) === Infinity) return;
+    yield { start: startOf(least), end: endOf(least), node: least.node };
     least.at += 1;
   }
 }
@@ -46,8 +51,8 @@ export interface LocatedMatch {
 export const REGION_GAP = 1;
 
 /**
- * Proves matches against a record's text and finds their spans: at each position the clause's terms must stand. What
- * does not hold is left out, so that nothing is shown that does not match.
+ * Proves matches against a record's text and finds their spans: the region is read again, and the match must be among
+ * those found there. What is not is left out, so that nothing is shown that does not match.
  * @param starts position at which each region begins
  * @param matches in reading order
  * @param limit how many to locate; reading stops after the last
@@ -60,18 +65,17 @@ export function locateMatches(
 ): LocatedMatch[] {
   const located: LocatedMatch[] = [];
   let at = 0;
-  let read: { readonly at: number; readonly running: RunningText; readonly seen: Seen } | null = null;
+  let read: { readonly at: number; readonly matcher: RegionMatcher } | null = null;
   for (const match of matches) {
-    while (match.position >= (starts[at + 1] ?? Infinity)) at += 1;
+    while (match.start >= (starts[at + 1] ?? Infinity)) at += 1;
     const region = regions[at];
     if (region === undefined) break;
     if (read === null || read.at !== at) {
-      const running = runningText(text, region);
-      read = { at, running, seen: termsOf(running, starts[at] ?? 0) };
+      read = { at, matcher: new RegionMatcher(text, region, regionTerms(text, region)) };
     }
-    const span = prove(match, read.seen, read.running);
+    const span = prove(read.matcher, match, starts[at] ?? 0);
     const same = located.at(-1);
-    if (span === null || (same?.span.start === span.start && same.span.end >= span.end)) continue;
+    if (span === null || (same !== undefined && same.span.start <= span.start && same.span.end >= span.end)) continue;
     located.push({ region, span });
     if (located.length === limit) break;
   }
@@ -88,31 +92,14 @@ export function startsOf(text: string, regions: readonly Region[]): number[] {
   });
 }
 
-function termsOf(running: RunningText, first: number): Seen {
-  const seen: Seen = { first, terms: [], starts: [], ends: [] };
-  eachTerm(running.folded, (start, end, stop) => {
-    seen.terms.push(running.folded.slice(start, end));
-    seen.starts.push(start);
-    seen.ends.push(stop);
-  });
-  return seen;
-}
-
-/** The terms of one region, from its first position on. */
-interface Seen {
-  readonly first: number;
-  readonly terms: string[];
-  readonly starts: number[];
-  readonly ends: number[];
-}
-
-function prove({ position, clause }: Match, seen: Seen, running: RunningText): Span | null {
-  const at = position - seen.first;
-  const holds = clause.units.every((unit, place) => {
-    const term = seen.terms[at + place];
-    return term !== undefined && (unit.prefix ? term.startsWith(unit.term) : term === unit.term);
-  });
-  const start = seen.starts[at];
-  const end = seen.ends[at + clause.width - 1];
-  return holds && start !== undefined && end !== undefined ? running.sourceSpan(start, end) : null;
+function prove(matcher: RegionMatcher, match: Match, first: number): Span | null {
+  const { starts, ends } = matcher.find(match.node);
+  const { read } = matcher;
+  const [from, to] = [match.start - first, match.end - first];
+  for (let at = lowerBound(starts, from); starts[at] === from; at += 1) {
+    const start = read.starts[from];
+    const stop = read.stops[to - 1];
+    if (ends[at] === to && start !== undefined && stop !== undefined) return read.running.sourceSpan(start, stop);
+  }
+  return null;
 }

@@ -1,21 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from './parse-query.ts';
-import type { QueryNode } from './query.ts';
+import type { QueryNode, Unit } from './query.ts';
 
 /** A tree in short: `(and alpha "beta gamma" (not del*))`. */
 function short(node: QueryNode | null): string {
   if (node === null) return '';
   switch (node.kind) {
     case 'clause': {
-      const words = node.units.map((unit) => unit.term + (unit.prefix ? '*' : '')).join(' ');
-      return node.units.length > 1 ? `"${words}"` : words;
+      const words = node.units.map(unitInShort).join(' ');
+      const { parts = null, speaker = null } = node.within ?? {};
+      const said = speaker === null ? '' : `${speaker.join('+')}: `;
+      return `${parts === null ? '' : `${parts.join('+')}/`}${said}${node.units.length > 1 ? `"${words}"` : words}`;
     }
     case 'not':
       return `(not ${short(node.node)})`;
+    case 'near':
+      return `(${short(node.left)} ${node.ordered ? 'before' : 'near'} ${node.distance} ${short(node.right)})`;
+    case 'same':
+      return `(${node.scope} ${node.nodes.map(short).join(' ')})`;
+    case 'dated':
+      return `${node.from}-${node.to}`;
+    case 'language':
+      return node.language;
+    case 'type':
+      return node.types.join('+');
     default:
       return `(${node.kind} ${node.nodes.map(short).join(' ')})`;
   }
+}
+
+function unitInShort(unit: Unit): string {
+  if (unit.kind === 'fuzzy') return `${unit.term}~${unit.distance}`;
+  return unit.kind === 'prefix' ? `${unit.term}*` : unit.term;
 }
 
 function read(query: string, typing = false): string {
@@ -59,7 +76,7 @@ describe('parseQuery', () => {
   it('lets Japanese go on at its end only', () => {
     expect(read('年')).toBe('年*');
     expect(read('1957年')).toBe('"1957 年*"');
-    expect(read('昭和31年')).toBe('"昭和 和 31 年*"');
+    expect(read('"昭和31年"')).toBe('"昭和 和 31 年*"');
     expect(read('"日ソ 交渉"')).toBe('"日ソ ソ* 交渉"');
   });
 
@@ -72,6 +89,66 @@ describe('parseQuery', () => {
     expect(read('- a')).toBe('a');
     expect(read('north-south')).toBe('"north south"');
     expect(read('or and not')).toBe('(and or and not)');
+  });
+
+  it('reads words with letters left open, and words spelt nearly so', () => {
+    expect(read('colo?r')).toBe('colo?r');
+    expect(read('*tion tr*ty')).toBe('(and *tion tr*ty)');
+    expect(read('"gen* assembl?"')).toBe('"gen* assembl"');
+    expect(read('"why not?" treat?')).toBe('(and "why not" treat?)');
+    expect(read('Tanni~')).toBe('tanni~1');
+    expect(read('Shigemitsu~2')).toBe('shigemitsu~2');
+    expect(read('Shigemitsu~9')).toBe('shigemitsu~2');
+  });
+
+  it('reads NEAR and BEFORE', () => {
+    expect(read('soviet NEAR/5 treaty')).toBe('(soviet near 5 treaty)');
+    expect(read('a BEFORE/3 "b c" d')).toBe('(and (a before 3 "b c") d)');
+    expect(read('a NEAR b')).toBe('(a near 10 b)');
+    expect(read('(a OR b*) NEAR/2 c')).toBe('((either a b*) near 2 c)');
+    expect(read('a NEAR/2 b NEAR/3 c')).toBe('((a near 2 b) near 3 c)');
+    expect(read('near before')).toBe('(and near before)');
+  });
+
+  it('reads same:sentence and same:paragraph', () => {
+    expect(read('same:sentence(soviet "peace treaty")')).toBe('(sentence soviet "peace treaty")');
+    expect(read('x same:paragraph(a (b OR c))')).toBe('(and x (paragraph a (either b c)))');
+  });
+
+  it('reads fields, and what holds for a whole sequence', () => {
+    expect(read('title:treaty x')).toBe('(and title/treaty x)');
+    expect(read('title:(a OR "b c")')).toBe('(or title/a title/"b c")');
+    expect(read('Person:Tani')).toBe('people/tani');
+    expect(read('file:661.941/9-755')).toBe('source/"661 941 9 755"');
+    expect(read('a in:points b')).toBe('(and oral-points/a oral-points/b)');
+    expect(read('a OR b in:notes')).toBe('(or a notes/b)');
+    expect(read('a -in:notes')).toBe('title+place+people+source+header+body+oral-points/a');
+    expect(read('speaker:"John Dulles" Adenauer')).toBe('john+dulles: adenauer');
+    expect(read('9:30')).toBe('"9 30"');
+    expect(read('Re: treaty')).toBe('(and re treaty)');
+  });
+
+  it('reads language, type and dates', () => {
+    expect(read('a lang:ja')).toBe('(and a ja)');
+    expect(read('type:telegram')).toBe('telegram');
+    expect(read('type:memo')).toBe('memorandum-of-conversation+memorandum-of-telephone-conversation+memorandum');
+    expect(read('1956')).toBe('1956');
+    expect(read('1956-09')).toBe('19560901-19560930');
+    expect(read('1955..1957')).toBe('19550101-19571231');
+    expect(read('date:1956')).toBe('19560101-19561231');
+    expect(read('before:1956-08-01')).toBe('1-19560800');
+    expect(read('昭和31年')).toBe('19560101-19561231');
+    expect(read('1955-1957')).toBe('"1955 1957"');
+  });
+
+  it('says which fields it cannot read', () => {
+    expect(problemOf('a lang:xx')).toEqual(['a', 2, expect.stringContaining('lang:xx')]);
+    expect(problemOf('a title: b')).toEqual(['(and a b)', 2, expect.stringContaining('title:')]);
+    expect(problemOf('same:page(a b) c')).toEqual(['(and (and a b) c)', 0, expect.stringContaining('same:sentence')]);
+    expect(problemOf('same:sentence(a -b)')).toEqual(['(and a (not b))', 0, expect.stringContaining('whole record')]);
+    expect(problemOf('-a NEAR/2 b')).toEqual(['(and (not a) b)', 3, expect.stringContaining('NEAR')]);
+    expect(problemOf('a NEAR/2')).toEqual(['a', 2, expect.stringContaining('NEAR')]);
+    expect(problemOf('date:soon a')).toEqual(['a', 0, expect.stringContaining('date:soon')]);
   });
 
   it('lets the last word go on while someone types', () => {

@@ -1,7 +1,12 @@
 import { clauseOf } from './clause.ts';
+import { isPlainlyDate } from './date-range.ts';
+import { facetOf } from './facet.ts';
 import type { QueryProblem } from './hit.ts';
 import { lexQuery, type QueryToken } from './lex-query.ts';
-import type { ParsedQuery, QueryNode } from './query.ts';
+import { positionalOf } from './positional.ts';
+import { IN_PARTS, PART_FIELDS, partsBut } from './query-fields.ts';
+import type { ParsedQuery, Positional, QueryNode, Within } from './query.ts';
+import { termsOf } from './region-terms.ts';
 
 export interface ParseOptions {
   /** While someone types, the word that ends the query may go on. */
@@ -14,18 +19,19 @@ const DEEPEST = 50;
 /**
  * Reads a query. What cannot be read becomes the problem; the rest is kept.
  *
- *     query     = sequence { "OR" sequence }            lowest: a b OR c means (a b) OR c
- *     sequence  = item { ["AND"] item }                 all of them
- *     item      = ("-" | "NOT") item | "(" query ")" | word | phrase
- *     word      = letters and digits, ["*"]             joined by hyphens, points, ...: the parts one after the other
- *     phrase    = '"' words ["*"] '"'
+ *     query     = sequence { "OR" sequence }              lowest: a b OR c means (a b) OR c
+ *     sequence  = near { ["AND"] near }                   all of them
+ *     near      = item { ("NEAR" | "BEFORE") ["/" n] item }
+ *     item      = ("-" | "NOT") item | "(" query ")" | field | date | word | phrase
+ *     field     = name ":" (word | phrase | "(" query ")")
+ *     word      = letters and digits, "*", "?", ["~" n]   joined by hyphens, points, ...: one after the other
+ *     phrase    = '"' words '"'
  */
-export function parseQuery(query: string, options: ParseOptions = {}): ParsedQuery {
-  const parser = new Parser(query, options.typing === true);
-  const root = parser.alternatives(0);
-  const empty = root === null && query.trim() !== '';
+export function parseQuery(query: string, { typing = false }: ParseOptions = {}): ParsedQuery {
+  const parser = new Parser(query, typing);
+  const root = parser.alternatives(0, null);
   const nothing = { at: 0, message: 'There is no word in this query to search for.' };
-  return { root, problem: parser.problem ?? (empty ? nothing : null) };
+  return { root, problem: parser.problem ?? (root === null && query.trim() !== '' ? nothing : null) };
 }
 
 class Parser {
@@ -40,89 +46,188 @@ class Parser {
     this.#tokens = lexQuery(query);
   }
 
-  alternatives(depth: number): QueryNode | null {
+  get #token(): QueryToken | undefined {
+    return this.#tokens[this.#next];
+  }
+
+  alternatives(depth: number, within: Within | null): QueryNode | null {
     const nodes: QueryNode[] = [];
     for (;;) {
       const before = this.#next;
-      const node = this.#sequence(depth);
+      const node = this.#sequence(depth, within);
       if (node !== null) nodes.push(node);
-      const token = this.#tokens[this.#next];
-      if (token?.kind === 'or') {
-        if (this.#next === before) this.#complain(token.at, 'OR needs a word on either side; it is passed over.');
-        this.#next += 1;
-        const after = this.#tokens[this.#next];
-        if (after === undefined || after.kind === 'close') {
-          this.#complain(token.at, 'OR needs a word on either side; it is passed over.');
-        }
-      } else {
-        return combine('or', nodes);
+      const token = this.#token;
+      if (token?.kind !== 'or') return combine('or', nodes);
+      this.#next += 1;
+      const after = this.#token;
+      if (this.#next === before + 1 || after === undefined || after.kind === 'close') {
+        this.#complain(token, 'OR needs a word on either side; it is passed over.');
       }
     }
   }
 
-  #sequence(depth: number): QueryNode | null {
+  #sequence(depth: number, outer: Within | null): QueryNode | null {
+    const within = this.#restrictions(outer);
     const nodes: QueryNode[] = [];
-    for (let token = this.#tokens[this.#next]; token !== undefined; token = this.#tokens[this.#next]) {
+    for (let token = this.#token; token !== undefined; token = this.#token) {
       if (token.kind === 'or' || (token.kind === 'close' && depth > 0)) break;
-      const node = this.#item(token, depth);
+      this.#next += 1;
+      let node = this.#item(token, depth, within);
+      for (let sign = this.#token; sign?.kind === 'near'; sign = this.#token)
+        node = this.#near(node, sign, depth, within);
       if (node !== null) nodes.push(node);
     }
     return combine('and', nodes);
   }
 
-  #item(token: QueryToken, depth: number): QueryNode | null {
-    this.#next += 1;
+  /** What `in:` and `speaker:` say anywhere in a sequence holds for all of it. */
+  #restrictions(outer: Within | null): Within | null {
+    let within = outer;
+    let depth = 0;
+    for (let at = this.#next; at < this.#tokens.length; at += 1) {
+      const token = this.#tokens[at];
+      if (token?.kind === 'open') depth += 1;
+      if (token?.kind === 'close') depth -= 1;
+      if (depth < 0 || (depth === 0 && token?.kind === 'or')) break;
+      const value = this.#tokens[at + 1];
+      if (depth > 0 || token?.kind !== 'field' || !hasWords(value) || value.at !== token.end) continue;
+      const parts = token.name === 'in' ? IN_PARTS[value.words.toLowerCase()] : undefined;
+      if (parts !== undefined)
+        within = {
+          parts: this.#tokens[at - 1]?.kind === 'not' ? partsBut(parts) : parts,
+          speaker: within?.speaker ?? null,
+        };
+      if (token.name === 'speaker') within = { parts: within?.parts ?? null, speaker: termsOf(value.words) };
+    }
+    return within;
+  }
+
+  #item(token: QueryToken, depth: number, within: Within | null): QueryNode | null {
     switch (token.kind) {
       case 'word':
-        return clauseOf(token.words, token.open || (this.typing && token.end === this.query.length));
+        return isPlainlyDate(token.words) ? facetOf('date', token.words) : this.#words(token, within);
       case 'phrase':
-        if (!token.closed && !this.typing) {
-          this.#complain(token.at, 'This quotation mark is not closed; the phrase was taken to the end of the query.');
-        }
-        return clauseOf(token.words, token.open || (this.typing && !token.closed && !/\s$/u.test(token.words)));
+        return this.#words(token, within);
+      case 'field':
+        return this.#field(token, depth, within);
       case 'not':
-        return this.#exclusion(token, depth);
+        return this.#exclusion(token, depth, within);
       case 'open':
-        return this.#group(token, depth);
-      case 'and':
-        if (this.#next === 1 || this.#tokens[this.#next] === undefined) {
-          this.#complain(token.at, 'AND needs a word on either side; it is passed over.');
-        }
-        return null;
+        return this.#group(token, depth, within);
       case 'close':
-        this.#complain(token.at, 'This bracket closes none that was opened; it is passed over.');
-        return null;
+        return this.#complain(token, 'This bracket closes none that was opened; it is passed over.');
+      case 'and':
+        if (this.#next > 1 && this.#token !== undefined) return null;
+        return this.#complain(token, 'AND needs a word on either side; it is passed over.');
+      case 'near':
+        return this.#complain(token, 'NEAR and BEFORE need a word on either side; this one is passed over.');
       case 'or':
         return null;
     }
   }
 
-  #exclusion(token: QueryToken, depth: number): QueryNode | null {
-    const next = this.#tokens[this.#next];
-    if (next === undefined || next.kind === 'or' || next.kind === 'close' || next.kind === 'and') {
-      this.#complain(token.at, 'There is nothing after this to exclude; it is passed over.');
-      return null;
+  #words(token: QueryToken & { readonly kind: 'word' | 'phrase' }, within: Within | null): QueryNode | null {
+    const atEnd = this.typing && token.end === this.query.length;
+    if (token.kind === 'word') return clauseOf(token.words, { open: atEnd, within });
+    if (!token.closed && !this.typing) {
+      this.#complain(token, 'This quotation mark is not closed; the phrase was taken to the end of the query.');
     }
-    const node = this.#item(next, depth);
+    return clauseOf(token.words, { open: atEnd && !token.closed && !/\s$/u.test(token.words), quoted: true, within });
+  }
+
+  #field(token: QueryToken & { readonly kind: 'field' }, depth: number, within: Within | null): QueryNode | null {
+    const value = this.#token;
+    const { name } = token;
+    if (value === undefined || value.at !== token.end || !(hasWords(value) || value.kind === 'open')) {
+      return this.#complain(token, `${name}: needs a word right after the colon; it is passed over.`);
+    }
+    this.#next += 1;
+    const parts = PART_FIELDS[name];
+    if (parts !== undefined) return this.#item(value, depth, { parts, speaker: within?.speaker ?? null });
+    if (name === 'same' || !hasWords(value)) return this.#same(token, value, depth, within);
+    const node = facetOf(name, value.words);
+    if (node === null && !this.#isRestriction(name, value.words)) {
+      this.#complain(token, `${name}:${value.words} is nothing this program knows; it is passed over.`);
+    }
+    return node;
+  }
+
+  #isRestriction(name: string, value: string): boolean {
+    return name === 'speaker'
+      ? termsOf(value).length > 0
+      : name === 'in' && IN_PARTS[value.toLowerCase()] !== undefined;
+  }
+
+  /** `same:sentence(soviet treaty)`: the scope, and at once its brackets. */
+  #same(token: QueryToken, value: QueryToken, depth: number, within: Within | null): QueryNode | null {
+    const scope = hasWords(value) ? value.words.toLowerCase() : '';
+    const open = this.#token;
+    if ((scope !== 'sentence' && scope !== 'paragraph') || open?.kind !== 'open' || open.at !== value.end) {
+      return this.#complain(token, 'Write same:sentence(...) or same:paragraph(...); this is passed over.');
+    }
+    this.#next += 1;
+    const node = this.#group(open, depth, within);
+    if (node === null) return null;
+    const nodes = (node.kind === 'and' ? node.nodes : [node]).map(positionalOf);
+    if (nodes.every((one): one is Positional => one !== null)) return { kind: 'same', scope, nodes };
+    this.#complain(token, 'same: takes words, phrases and alternatives only; they were searched in the whole record.');
+    return node;
+  }
+
+  #near(
+    before: QueryNode | null,
+    sign: QueryToken & { readonly kind: 'near' },
+    depth: number,
+    within: Within | null,
+  ): QueryNode | null {
+    this.#next += 1;
+    const token = this.#token;
+    if (token === undefined || token.kind === 'or' || token.kind === 'close' || token.kind === 'near') {
+      this.#complain(sign, 'NEAR and BEFORE need a word on either side; this one is passed over.');
+      return before;
+    }
+    this.#next += 1;
+    const after = this.#item(token, depth, within);
+    const [left, right] = [before && positionalOf(before), after && positionalOf(after)];
+    if (left !== null && right !== null) {
+      return { kind: 'near', left, right, distance: sign.distance, ordered: sign.ordered };
+    }
+    this.#complain(sign, 'NEAR and BEFORE stand between words, phrases or alternatives in brackets only.');
+    return combine(
+      'and',
+      [before, after].filter((node) => node !== null),
+    );
+  }
+
+  #exclusion(token: QueryToken, depth: number, within: Within | null): QueryNode | null {
+    const next = this.#token;
+    if (next === undefined || next.kind === 'or' || next.kind === 'close' || next.kind === 'and') {
+      return this.#complain(token, 'There is nothing after this to exclude; it is passed over.');
+    }
+    this.#next += 1;
+    const node = this.#item(next, depth, within);
     if (node === null) return null;
     return node.kind === 'not' ? node.node : { kind: 'not', node };
   }
 
-  #group(token: QueryToken, depth: number): QueryNode | null {
+  #group(token: QueryToken, depth: number, within: Within | null): QueryNode | null {
     if (depth >= DEEPEST) {
-      this.#complain(token.at, `Brackets can be nested ${DEEPEST} deep; this one is passed over.`);
-      return null;
+      return this.#complain(token, `Brackets can be nested ${DEEPEST} deep; this one is passed over.`);
     }
-    const node = this.alternatives(depth + 1);
-    if (this.#tokens[this.#next]?.kind === 'close') this.#next += 1;
-    else if (!this.typing)
-      this.#complain(token.at, 'This bracket is not closed; it was taken to the end of the query.');
+    const node = this.alternatives(depth + 1, within);
+    if (this.#token?.kind === 'close') this.#next += 1;
+    else if (!this.typing) this.#complain(token, 'This bracket is not closed; it was taken to the end of the query.');
     return node;
   }
 
-  #complain(at: number, message: string): void {
+  #complain({ at }: QueryToken, message: string): null {
     this.problem ??= { at, message };
+    return null;
   }
+}
+
+function hasWords(token: QueryToken | undefined): token is QueryToken & { readonly kind: 'word' | 'phrase' } {
+  return token?.kind === 'word' || token?.kind === 'phrase';
 }
 
 function combine(kind: 'and' | 'or', nodes: readonly QueryNode[]): QueryNode | null {

@@ -1,10 +1,17 @@
-import type { QueryProblem } from './hit.ts';
+import type { DocumentType } from '../model/document.ts';
+import type { Language } from '../model/source-text.ts';
+import type { QueryProblem, SnippetPart } from './hit.ts';
 
-/** One place of a clause: what must stand at one position. */
-export interface Unit {
-  readonly term: string;
-  /** True where the term may go on: `treat*`, a last kanji. */
-  readonly prefix: boolean;
+/** What may stand at one position: a term, one that begins so, one of a pattern (`colo?r`), one spelt nearly so. */
+export type Unit =
+  | { readonly kind: 'term' | 'prefix' | 'pattern'; readonly term: string }
+  | { readonly kind: 'fuzzy'; readonly term: string; readonly distance: number };
+
+/** Where a clause has to stand; null for anywhere. */
+export interface Within {
+  readonly parts: readonly SnippetPart[] | null;
+  /** Terms of the speaker's name, all of which must be among those of the turn. */
+  readonly speaker: readonly string[] | null;
 }
 
 /** Consecutive units: a word is a clause of one, `"Adenauer type formula"` of three. */
@@ -17,13 +24,42 @@ export interface Clause {
    * two characters.
    */
   readonly width: number;
+  readonly within: Within | null;
 }
 
+/** Any of some; what `(treaty OR pact)` is beside NEAR. */
+export interface Either {
+  readonly kind: 'either';
+  readonly nodes: readonly Positional[];
+}
+
+/** Two within `distance` words of each other, in one region; `left` first where `ordered`. They never overlap. */
+export interface Near {
+  readonly kind: 'near';
+  readonly left: Positional;
+  readonly right: Positional;
+  readonly distance: number;
+  readonly ordered: boolean;
+}
+
+/** All of some in one sentence or one paragraph. */
+export interface Same {
+  readonly kind: 'same';
+  readonly scope: 'sentence' | 'paragraph';
+  readonly nodes: readonly Positional[];
+}
+
+/** What matches at places in a text. */
+export type Positional = Clause | Either | Near | Same;
+
 export type QueryNode =
-  | Clause
-  | { readonly kind: 'and'; readonly nodes: readonly QueryNode[] }
-  | { readonly kind: 'or'; readonly nodes: readonly QueryNode[] }
-  | { readonly kind: 'not'; readonly node: QueryNode };
+  | Positional
+  | { readonly kind: 'and' | 'or'; readonly nodes: readonly QueryNode[] }
+  | { readonly kind: 'not'; readonly node: QueryNode }
+  /** Dated within these days, as `yyyymmdd`, both included. */
+  | { readonly kind: 'dated'; readonly from: number; readonly to: number }
+  | { readonly kind: 'language'; readonly language: Language }
+  | { readonly kind: 'type'; readonly types: readonly DocumentType[] };
 
 export interface ParsedQuery {
   /** Null where there is nothing to search for. */

@@ -1,6 +1,13 @@
 import type { Span } from '../model/span.ts';
 import type { SnippetPart } from './hit.ts';
 
+/** What someone is reported to have said, within one region. */
+export interface SpokenStretch {
+  /** The speaker's name where it is known, and the words that name him here: `John Foster Dulles`, `The Secretary`. */
+  readonly speaker: readonly Span[];
+  readonly span: Span;
+}
+
 /**
  * One running text of a record: a title, a place, a paragraph, a note. `pieces` are its words in order, with what
  * interrupts them (note markers, page breaks) left out. A phrase may run over pieces, never over regions.
@@ -9,4 +16,6 @@ export interface Region {
   readonly part: SnippetPart;
   /** Sorted, without overlap, none empty; at least one. */
   readonly pieces: readonly Span[];
+  /** Sorted; left out where nobody speaks. */
+  readonly spoken?: readonly SpokenStretch[];
 }

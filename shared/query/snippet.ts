@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { Snippet } from './hit.ts';
 import type { LocatedMatch } from './locate.ts';
+import type { Region } from './region.ts';
 import { isIdeographic, runsOn } from './tokens.ts';
 
 /** Characters shown on either side of a match, white space folded. */
@@ -22,11 +23,17 @@ export function snippetOf(text: string, { region, span }: LocatedMatch): Snippet
   const match = wordsBetween(text, region.pieces, span.start, span.end);
   return {
     part: region.part,
-    before: lastWords(before.replace(/^\s+/u, '')),
+    before: lastWords(before.replace(/^\s+/u, '') + between(region, span.start, before, match)),
     match: match.trim(),
-    after: firstWords(after.replace(/\s+$/u, '')),
+    after: firstWords(between(region, span.end, match, after) + after.replace(/\s+$/u, '')),
     span,
   };
+}
+
+/** The space that parts two words where a note marker or page break stood between them. */
+function between({ pieces }: Region, at: number, left: string, right: string): string {
+  const parted = pieces.some(({ start, end }) => start === at || end === at);
+  return parted && /\S$/u.test(left) && /^\S/u.test(right) && !runsOn(left, right) ? ' ' : '';
 }
 
 /** The words of a region from one source offset up to another, white space folded. */

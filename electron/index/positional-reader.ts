@@ -1,0 +1,156 @@
+import { near, together, unite, type Intervals } from '../../shared/query/intervals.ts';
+import type { Clause, Near, Positional, Same, Within } from '../../shared/query/query.ts';
+import type { ShapeReader } from './record-shape.ts';
+import type { PlacedSegment, Snapshot } from './snapshot.ts';
+import { unitReader, type UnitReader } from './unit-reader.ts';
+
+/** Reads where a part of a query matches, record by record. */
+export interface PositionalReader {
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
+  /** Reads a record; false where nothing matches. Places must grow from call to call. */
+  read(place: number): boolean;
+}
+
+/**
+ * The reader of a part of a query in a segment; null where nothing in it can match.
+ * @param among places of the records that will be read, ascending
+ */
+export function positionalReader(
+  snapshot: Snapshot,
+  placed: PlacedSegment,
+  node: Positional,
+  among: Uint32Array,
+): PositionalReader | null {
+  const open = (child: Positional): PositionalReader | null => positionalReader(snapshot, placed, child, among);
+  const shapeOf = (place: number): ShapeReader => placed.segment.columns.shapeOf(place);
+  switch (node.kind) {
+    case 'clause':
+      return clauseReader(snapshot, placed, node, among);
+    case 'either': {
+      const readers = node.nodes.map(open).filter((reader) => reader !== null);
+      return readers.length === 0 ? null : new CombinedReader(readers, 'any', (all) => unite(all));
+    }
+    case 'near': {
+      const [left, right] = [open(node.left), open(node.right)];
+      if (left === null || right === null) return null;
+      return new CombinedReader([left, right], 'all', (all, place) => nearIn(node, all, shapeOf(place)));
+    }
+    case 'same': {
+      const readers = node.nodes.map(open).filter((reader) => reader !== null);
+      if (readers.length < node.nodes.length) return null;
+      return new CombinedReader(readers, 'all', (all, place) => togetherIn(node, all, shapeOf(place)));
+    }
+  }
+}
+
+function nearIn(node: Near, [left, right]: readonly Intervals[], shape: ShapeReader): Intervals | null {
+  if (left === undefined || right === undefined) return null;
+  return near(left, right, node.distance, node.ordered, (position) => shape.regionOf(position));
+}
+
+function togetherIn(node: Same, all: readonly Intervals[], shape: ShapeReader): Intervals {
+  const stretchOf =
+    node.scope === 'sentence'
+      ? (position: number) => shape.sentenceOf(position)
+      : (position: number) => shape.regionOf(position);
+  return together(all, stretchOf);
+}
+
+/** Combines what other readers find in a record. */
+class CombinedReader implements PositionalReader {
+  starts: readonly number[] = [];
+  ends: readonly number[] = [];
+
+  constructor(
+    readonly readers: readonly PositionalReader[],
+    readonly needs: 'any' | 'all',
+    readonly combine: (all: readonly Intervals[], place: number) => Intervals | null,
+  ) {}
+
+  read(place: number): boolean {
+    const all: Intervals[] = [];
+    for (const reader of this.readers) {
+      if (reader.read(place)) all.push({ starts: Array.from(reader.starts), ends: Array.from(reader.ends) });
+      else if (this.needs === 'all') return false;
+    }
+    const found = all.length === 0 ? null : this.combine(all, place);
+    if (found === null || found.starts.length === 0) return false;
+    this.starts = found.starts;
+    this.ends = found.ends;
+    return true;
+  }
+}
+
+function clauseReader(
+  snapshot: Snapshot,
+  placed: PlacedSegment,
+  clause: Clause,
+  among: Uint32Array,
+): PositionalReader | null {
+  const readers: UnitReader[] = [];
+  for (const [offset, unit] of clause.units.entries()) {
+    const reader = unitReader(snapshot, placed, unit, offset, among);
+    if (reader === null) return null;
+    readers.push(reader);
+  }
+  readers.sort((a, b) => a.frequency - b.frequency);
+  return new ClauseReader(readers, clause, (place) => placed.segment.columns.shapeOf(place));
+}
+
+class ClauseReader implements PositionalReader {
+  starts: Int32Array = new Int32Array(0);
+
+  /** @param readers of its units, the rarest first */
+  constructor(
+    readonly readers: readonly UnitReader[],
+    readonly clause: Clause,
+    readonly shapeOf: (place: number) => ShapeReader,
+  ) {}
+
+  get ends(): Int32Array {
+    return this.starts.map((start) => start + this.clause.width);
+  }
+
+  read(place: number): boolean {
+    const [first, ...others] = this.readers;
+    if (first === undefined || !first.read(place)) return false;
+    const { values } = first;
+    let { count } = first;
+    for (const other of others) {
+      if (count === 0 || !other.read(place)) return false;
+      count = keepShared(values, count, other.values, other.count);
+    }
+    if (count > 0 && this.clause.within !== null)
+      count = keepWithin(values, count, this.clause.within, this.shapeOf(place));
+    this.starts = values.subarray(0, count);
+    return count > 0;
+  }
+}
+
+/** Keeps of the first list, in place, what the second holds too; both ascend. Returns how many are left. */
+function keepShared(kept: Int32Array, keptCount: number, other: Int32Array, otherCount: number): number {
+  let count = 0;
+  let i = 0;
+  let k = 0;
+  while (i < keptCount && k < otherCount) {
+    const a = kept[i] ?? 0;
+    const b = other[k] ?? 0;
+    if (a === b) kept[count++] = a;
+    if (a <= b) i += 1;
+    if (b <= a) k += 1;
+  }
+  return count;
+}
+
+/** Keeps, in place, the positions that stand where a clause has to. */
+function keepWithin(positions: Int32Array, length: number, { parts, speaker }: Within, shape: ShapeReader): number {
+  let count = 0;
+  for (let i = 0; i < length; i += 1) {
+    const position = positions[i] ?? 0;
+    const holds =
+      parts?.includes(shape.partOf(position)) !== false && (speaker === null || shape.isSpokenBy(speaker, position));
+    if (holds) positions[count++] = position;
+  }
+  return count;
+}

@@ -1,0 +1,114 @@
+import type { Unit } from '../../shared/query/query.ts';
+import { admits, beginningOf } from '../../shared/query/unit.ts';
+import { OrdinalSet } from './ordinal-set.ts';
+import { PositionReader, readPostings } from './posting-list.ts';
+import { seek } from './seek.ts';
+import type { PlacedSegment, Snapshot } from './snapshot.ts';
+
+/** Reads where one unit of a clause stands, record by record. */
+export interface UnitReader {
+  /** Records that hold the unit. */
+  readonly frequency: number;
+  /** Where a clause would have to begin for the unit to stand in it: the first `count` values. */
+  readonly values: Int32Array;
+  readonly count: number;
+  /** Reads a record; false where the unit does not stand there. Places must grow from call to call. */
+  read(place: number): boolean;
+}
+
+/**
+ * The reader of a unit in a segment; null where no record of it holds the unit.
+ * @param offset how many positions after the clause's begin the unit stands
+ * @param among places of the records that will be read, ascending
+ */
+export function unitReader(
+  snapshot: Snapshot,
+  placed: PlacedSegment,
+  unit: Unit,
+  offset: number,
+  among: Uint32Array,
+): UnitReader | null {
+  if (unit.kind !== 'term') return gather(placed, unit, offset, among);
+  const loaded = snapshot.load(placed.segment, unit.term);
+  if (loaded === null) return null;
+  return new TermReader(loaded.list, loaded.postings.places, loaded.postings.positionsAt, offset);
+}
+
+class TermReader implements UnitReader {
+  readonly frequency: number;
+  readonly #positions: PositionReader;
+  #at = 0;
+
+  constructor(
+    list: Uint8Array,
+    readonly places: Uint32Array,
+    positionsAt: number,
+    readonly offset: number,
+  ) {
+    this.frequency = places.length;
+    this.#positions = new PositionReader(list, positionsAt);
+  }
+
+  get values(): Int32Array {
+    return this.#positions.values;
+  }
+
+  get count(): number {
+    return this.#positions.count;
+  }
+
+  read(place: number): boolean {
+    this.#at = seek(this.places, place, this.#at);
+    if (this.places[this.#at] !== place) return false;
+    this.#positions.read(this.#at, this.offset);
+    return true;
+  }
+}
+
+/** Visits the lists of the terms that a unit admits. */
+export function eachListOf({ segment }: PlacedSegment, unit: Unit, visit: (list: Uint8Array) => void): void {
+  const beginning = beginningOf(unit);
+  if (unit.kind === 'prefix') segment.eachListBeginning(beginning, visit);
+  else segment.eachListAdmitted(beginning, admits(unit), visit);
+}
+
+/** A unit that admits many terms: what they say of the records that matter is gathered once. */
+function gather(placed: PlacedSegment, unit: Unit, offset: number, among: Uint32Array): UnitReader | null {
+  const wanted = new OrdinalSet(placed.end - placed.base).addAll(among);
+  const gathered = new Map<number, number[]>();
+  let frequency = 0;
+  eachListOf(placed, unit, (list) => {
+    const { places, positionsAt } = readPostings(list);
+    frequency += places.length;
+    let reader: PositionReader | null = null;
+    for (let i = 0; i < places.length; i += 1) {
+      const place = places[i] ?? 0;
+      if (!wanted.has(place)) continue;
+      reader ??= new PositionReader(list, positionsAt);
+      reader.read(i, offset);
+      const known = gathered.get(place);
+      const positions = known ?? [];
+      for (let k = 0; k < reader.count; k += 1) positions.push(reader.values[k] ?? 0);
+      if (known === undefined) gathered.set(place, positions);
+    }
+  });
+  return frequency === 0 ? null : new GatheredReader(frequency, gathered);
+}
+
+class GatheredReader implements UnitReader {
+  values: Int32Array = new Int32Array(0);
+  count = 0;
+
+  constructor(
+    readonly frequency: number,
+    readonly gathered: ReadonlyMap<number, number[]>,
+  ) {}
+
+  read(place: number): boolean {
+    const positions = this.gathered.get(place);
+    if (positions === undefined) return false;
+    this.values = Int32Array.from(positions).sort();
+    this.count = this.values.length;
+    return true;
+  }
+}
