@@ -1,9 +1,4 @@
-import {
-  readParagraphFormat,
-  readRunFormat,
-  type ParagraphFormat,
-  type RunFormat,
-} from './docx-format.ts';
+import { readParagraphFormat, readRunFormat, type ParagraphFormat, type RunFormat } from './docx-format.ts';
 import { attributeOf, childNamed, childrenNamed, type XmlElement } from './xml-tree.ts';
 
 interface Style {
@@ -72,7 +67,7 @@ export class DocxStyles {
     const held = this.#resolved.get(id);
     if (held !== undefined) return held;
     const chain: Style[] = [];
-    for (let at: string | null = id; at !== null && chain.length < LONGEST_CHAIN; ) {
+    for (let at: string | null = id; at !== null && chain.length < LONGEST_CHAIN;) {
       const style: Style | undefined = this.#styles.get(at);
       if (style === undefined) break;
       chain.push(style);

@@ -23,7 +23,7 @@ interface Opened {
 }
 
 /** Elements that mean something even where they hold no words. */
-const KEPT_EMPTY: ReadonlySet<ElementName> = new Set<ElementName>(['gap', 'cell', 'note-ref']);
+const KEPT_EMPTY: ReadonlySet<ElementName> = new Set<ElementName>(['gap', 'cell', 'note-ref', 'forme-work']);
 
 /**
  * Puts running text together from the words of a marked-up file: folds white space, parts blocks by blank lines and lines
@@ -101,6 +101,16 @@ export class FlowText {
     this.#marks.push({ kind, span: this.#begin(false) });
   }
 
+  /**
+   * Marks what was written last, `length` characters. Gives the mark's span, whose end may be moved on as more is written:
+   * runs of a word processor cut a mark anywhere, and overlap as elements never do.
+   */
+  markLast(kind: Mark['kind'], length: number): { end: number } {
+    const span = { start: this.#length - length, end: this.#length };
+    this.#marks.push({ kind, span });
+    return span;
+  }
+
   /** Closes what was opened last. */
   close(): void {
     const opened = this.#opened.pop();
@@ -142,7 +152,7 @@ export class FlowText {
     return {
       text: this.#pieces.join(''),
       elements: this.#elements.filter(({ name, span }) => span.end > span.start || KEPT_EMPTY.has(name)),
-      marks: this.#marks.filter(({ span }) => span.end > span.start),
+      marks: this.#marks.filter(({ span }) => span.end > span.start).sort((a, b) => a.span.start - b.span.start),
       breaks: this.#breaks,
     };
   }

@@ -65,6 +65,17 @@ export class RecordText {
     this.#flows.push(body);
   }
 
+  /** Turns to words that are put in later, whole: a cell, a text box. `append` them to `flow` after `closeAside`. */
+  openAside(): FlowText {
+    const aside = new FlowText();
+    this.#flows.push(aside);
+    return aside;
+  }
+
+  closeAside(): void {
+    this.closeNote();
+  }
+
   closeNote(): void {
     if (this.inNote) this.#flows.pop();
   }

@@ -1,7 +1,7 @@
 import type { Span } from './span.ts';
 
 /** The file formats that readers know; a reader exists for each one that the README lists as supported. */
-export type SourceFormat = 'plain-text' | 'markdown' | 'html' | 'docx' | 'pdf' | 'tei';
+export type SourceFormat = 'plain-text' | 'markdown' | 'html' | 'docx' | 'odt' | 'pdf' | 'epub' | 'tei';
 
 export type Language = 'en' | 'ja';
 
@@ -67,11 +67,35 @@ export type ElementName =
   /** Words that an editor supplied. */
   | 'supplied'
   /** An omission that the format marks with nothing in its place; empty. */
-  | 'gap';
+  | 'gap'
+  /** Words with a reading set beside them (furigana), which is their attribute. */
+  | 'ruby'
+  /**
+   * What stands around the words of a page: a running head or foot, a page number. Empty, at the place where its page
+   * begins; its words are its attribute, so that they are not lost and yet cut no sentence in two.
+   */
+  | 'forme-work'
+  /** What the properties of a file say (its title); empty, its words are its attribute. */
+  | 'property';
 
-/** Attributes that a format may state of an element, by TEI's names and with the format's own values. */
+/**
+ * Attributes that a format may state of an element, by TEI's names and with the format's own values. `words` are those
+ * that belong to an element and are no part of the text.
+ */
 export type ElementAttribute =
-  'id' | 'n' | 'type' | 'subtype' | 'rend' | 'role' | 'target' | 'when' | 'from' | 'to' | 'notBefore' | 'notAfter';
+  | 'words'
+  | 'id'
+  | 'n'
+  | 'type'
+  | 'subtype'
+  | 'rend'
+  | 'role'
+  | 'target'
+  | 'when'
+  | 'from'
+  | 'to'
+  | 'notBefore'
+  | 'notAfter';
 
 /** A stretch of the text that the format names. */
 export interface SourceElement {
