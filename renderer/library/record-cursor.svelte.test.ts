@@ -68,3 +68,14 @@ it('stays on its record when the list grows above it, and lets go of one that le
   expect(cursor.current).toBeNull();
   expect(cursor.rowOf('b')).toBeNull();
 });
+
+it('keeps the place in the list for a record in view, and gives it up for one that is not', () => {
+  const { cursor } = cursorOver(...three);
+  cursor.look(0, 1);
+  cursor.offset = 12;
+  cursor.stand('a');
+  expect(cursor.offset).toBe(12);
+  cursor.stand('c');
+  expect(cursor.id).toBe('c');
+  expect(cursor.offset).toBeNull();
+});

@@ -50,8 +50,11 @@ export class RecordCursor {
     this.seen = { first: from, last: to };
   }
 
+  /** Stands on a record; one out of view is where the list will be scrolled to when it is next drawn. */
   stand(id: string): void {
     this.id = id;
+    const { seen, index } = this;
+    if (seen === null || index < seen.first || index > seen.last) this.offset = null;
   }
 
   /**
