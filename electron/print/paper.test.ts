@@ -31,6 +31,11 @@ describe('footerTemplate', () => {
     expect(html).toContain('<span class="pageNumber"></span> / <span class="totalPages"></span>');
   });
 
+  it('sets Latin in a Latin face even where Linux has no other than DejaVu', () => {
+    const html = footerTemplate('');
+    expect(html.indexOf('DejaVu Sans')).toBeLessThan(html.indexOf('Noto Sans CJK JP'));
+  });
+
   it('takes a citation for words, never for mark-up', () => {
     const html = footerTemplate('<script>alert("1")</script> & \'');
     expect(html).not.toContain('<script>');

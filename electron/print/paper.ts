@@ -38,7 +38,8 @@ export function footerTemplate(citation: string): string {
     'align-items: baseline',
     'justify-content: space-between',
     'gap: 2em',
-    "font: 7.5pt 'Inter Variable', Inter, 'Helvetica Neue', Arial, 'Noto Sans CJK JP', 'Hiragino Sans', 'Yu Gothic', sans-serif",
+    // Latin faces that a bare Linux has stand before the CJK one, whose digits come out of the PDF without their text.
+    "font: 7.5pt 'Inter Variable', Inter, 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans', 'Noto Sans CJK JP', 'Hiragino Sans', 'Yu Gothic', sans-serif",
     'color: #5f6368',
     '-webkit-print-color-adjust: exact',
   ].join('; ');
