@@ -1,8 +1,8 @@
-import type { DocxContainer } from './docx-container.ts';
+import type { ParagraphContainer } from './paragraph-container.ts';
 import { DocxFields } from './docx-fields.ts';
 import { readParagraphFormat, readRunFormat } from './docx-format.ts';
 import type { DocxNoteKind } from './docx-notes.ts';
-import { writeRow } from './docx-table.ts';
+import { writeRow } from './table-row.ts';
 import { DocxWords, type DocxContext } from './docx-words.ts';
 import type { RecordText } from './record-text.ts';
 import { localName, type XmlHandler } from './xml-events.ts';
@@ -31,7 +31,7 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
 /** Reads a part of WordprocessingML (ECMA-376, part 1, 17): the document, its notes, a head or foot of its pages. */
 export class DocxFlow implements XmlHandler {
   readonly #words: DocxWords;
-  readonly #rows: DocxContainer[][] = [];
+  readonly #rows: ParagraphContainer[][] = [];
   readonly #fields = new DocxFields();
   /** What is to be done at the end of each element that is open. */
   readonly #leaves: Leave[] = [];

@@ -1,9 +1,5 @@
-import type { Mark } from '../../shared/model/source-text.ts';
+import type { ParagraphSpacing, RunFormat, RunSwitch } from './run-format.ts';
 import { attributeOf, childNamed, type XmlElement } from './xml-tree.ts';
-
-/** What run properties can switch on or off; what is not there is as the style has it. */
-export type RunSwitch = 'italic' | 'bold' | 'underline' | 'strike' | 'superscript' | 'hidden';
-export type RunFormat = Readonly<Partial<Record<RunSwitch, boolean>>>;
 
 /** Which list a paragraph is an item of, and how deep in it. */
 export interface ListPlace {
@@ -11,19 +7,14 @@ export interface ListPlace {
   readonly level: number;
 }
 
-/** What paragraph properties say; what is not there is as the style has it. */
-export interface ParagraphFormat {
+/** What paragraph properties say; what is not there is as the style has it. Space is in twentieths of a point. */
+export interface ParagraphFormat extends ParagraphSpacing {
   readonly style?: string;
   /** 0 for a heading of the first level; 9 for running text. */
   readonly outline?: number;
   /** Null where a paragraph leaves the list of its style. A part that is not stated comes from the style. */
   readonly list?: string | null;
   readonly level?: number;
-  /** Space above and below, in twentieths of a point. */
-  readonly before?: number;
-  readonly after?: number;
-  /** No space between paragraphs of one style. */
-  readonly contextual?: boolean;
   readonly breakBefore?: boolean;
 }
 
@@ -64,12 +55,6 @@ export function readParagraphFormat(properties: XmlElement | null): ParagraphFor
     contextual: flag('contextualSpacing'),
     breakBefore: flag('pageBreakBefore'),
   });
-}
-
-/** The marks of a run: what is on after its style and its own properties. */
-export function marksOfFormat(format: RunFormat): Mark['kind'][] {
-  const kinds = ['italic', 'underline', 'strike', 'bold', 'superscript'] as const;
-  return kinds.filter((kind) => format[kind] === true);
 }
 
 /** A switch that is named is on, unless it says otherwise. */

@@ -1,4 +1,5 @@
-import { readParagraphFormat, readRunFormat, type ParagraphFormat, type RunFormat } from './docx-format.ts';
+import { readParagraphFormat, readRunFormat, type ParagraphFormat } from './docx-format.ts';
+import type { RunFormat } from './run-format.ts';
 import { attributeOf, childNamed, childrenNamed, type XmlElement } from './xml-tree.ts';
 
 interface Style {

@@ -1,6 +1,7 @@
 import type { SourceElement } from '../../shared/model/source-text.ts';
-import { DocxContainer } from './docx-container.ts';
-import { marksOfFormat, type ParagraphFormat, type RunFormat } from './docx-format.ts';
+import { ParagraphContainer } from './paragraph-container.ts';
+import type { ParagraphFormat } from './docx-format.ts';
+import { marksOfFormat, type RunFormat } from './run-format.ts';
 import { DocxNotes, type DocxNoteKind } from './docx-notes.ts';
 import type { DocxNumbering } from './docx-numbering.ts';
 import { headAttributes, isHead } from './docx-head.ts';
@@ -22,7 +23,7 @@ export interface DocxContext {
 export class DocxWords {
   readonly #record: RecordText;
   readonly #context: DocxContext;
-  readonly #containers: DocxContainer[];
+  readonly #containers: ParagraphContainer[];
   inserted = 0;
   deleted = 0;
   /** The reading of a ruby, from its `rt` until its base begins. */
@@ -35,17 +36,17 @@ export class DocxWords {
   constructor(record: RecordText, context: DocxContext) {
     this.#record = record;
     this.#context = context;
-    this.#containers = [new DocxContainer(record.flow)];
+    this.#containers = [new ParagraphContainer(record.flow)];
   }
 
   /** What holds the paragraphs that are read now. */
-  get top(): DocxContainer {
-    return this.#containers[this.#containers.length - 1] as DocxContainer;
+  get top(): ParagraphContainer {
+    return this.#containers[this.#containers.length - 1] as ParagraphContainer;
   }
 
   /** Opens a container of its own; what it held is handed to `leave` at its end. */
-  enterAside(isCell: boolean, leave: (container: DocxContainer) => void): () => void {
-    const container = new DocxContainer(this.#record.openAside(), isCell);
+  enterAside(isCell: boolean, leave: (container: ParagraphContainer) => void): () => void {
+    const container = new ParagraphContainer(this.#record.openAside(), isCell);
     this.#containers.push(container);
     return () => {
       container.endList();
@@ -125,8 +126,8 @@ export class DocxWords {
   /** Word's own page numbers are not kept in the file: the break has none. */
   breakPage(): void {
     if (this.#containers.length > 1) return;
-    this.top.writer.settle();
-    this.#record.flow.breakPage(null);
+    const { flow } = this.#record;
+    this.top.writer.beforeNext(() => flow.breakPage(null));
   }
 
   /** @param id of its relation, or null for a link within the document */

@@ -16,6 +16,8 @@ export class RunWriter {
   /** White space that is written with the next character of this paragraph. */
   #space = '';
   #begun = false;
+  /** What is to be done between the white space that is due and the next character. */
+  #waiting: (() => void)[] = [];
   /** Marks that go on if the next characters have them too. */
   #open = new Map<Mark['kind'], { end: number }>();
 
@@ -36,6 +38,7 @@ export class RunWriter {
     this.#space += characters.slice(0, start);
     if (end === start) return;
     this.settle();
+    this.#doWaiting();
     const words = characters.slice(start, end);
     this.#flow.verbatim(words);
     this.#begun = true;
@@ -49,6 +52,11 @@ export class RunWriter {
     this.#space = '';
   }
 
+  /** Puts something without words (a page break) before the next character, in this paragraph or a later one. */
+  beforeNext(action: () => void): void {
+    this.#waiting.push(action);
+  }
+
   /** What was put into the flow past this writer (a marker, a page break) is part of the paragraph. */
   wroteElsewhere(): void {
     this.#begun = true;
@@ -58,6 +66,12 @@ export class RunWriter {
     this.#space = '';
     this.#begun = false;
     this.#open.clear();
+    this.#doWaiting();
+  }
+
+  #doWaiting(): void {
+    for (const action of this.#waiting) action();
+    this.#waiting = [];
   }
 
   #mark(kinds: readonly Mark['kind'][], length: number): void {

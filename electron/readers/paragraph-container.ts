@@ -1,5 +1,5 @@
-import type { ParagraphFormat, RunFormat } from './docx-format.ts';
-import { FlowText, type Separator } from './flow-text.ts';
+import type { FlowText, Separator } from './flow-text.ts';
+import type { ParagraphSpacing, RunFormat } from './run-format.ts';
 import { RunWriter } from './run-writer.ts';
 
 /** The paragraph that is being read. */
@@ -11,7 +11,7 @@ export interface OpenParagraph {
 }
 
 /** Something that holds paragraphs: the body, a cell, a note, a text box. */
-export class DocxContainer {
+export class ParagraphContainer {
   readonly flow: FlowText;
   readonly writer: RunWriter;
   readonly isCell: boolean;
@@ -21,7 +21,7 @@ export class DocxContainer {
   /** Paragraphs that hold words. */
   paragraphs = 0;
   #inList = false;
-  #above: { readonly format: ParagraphFormat; readonly styleName: string } | null = null;
+  #above: { readonly format: ParagraphSpacing; readonly styleName: string } | null = null;
 
   constructor(flow: FlowText, isCell = false) {
     this.flow = flow;
@@ -33,7 +33,7 @@ export class DocxContainer {
    * Takes the place of a paragraph: parted from the one above by a blank line where the page shows space between them,
    * else by a line end. Opens its list, or closes the one above.
    */
-  part(format: ParagraphFormat, styleName: string, isItem: boolean): void {
+  part(format: ParagraphSpacing, styleName: string, isItem: boolean): void {
     if (this.#inList && !isItem) this.endList();
     this.flow.part(this.#separator(format, styleName, isItem));
     if (isItem && !this.#inList) {
@@ -58,11 +58,11 @@ export class DocxContainer {
     if (!this.isCell) this.flow.part('\n\n');
   }
 
-  #separator(format: ParagraphFormat, styleName: string, isItem: boolean): Separator {
+  #separator(format: ParagraphSpacing, styleName: string, isItem: boolean): Separator {
     if (this.isCell || (isItem && this.#inList)) return '\n';
     if (isItem) return '\n\n';
     const isSameStyle = styleName === this.#above?.styleName;
-    const space = (own: ParagraphFormat | undefined, side: 'before' | 'after') =>
+    const space = (own: ParagraphSpacing | undefined, side: 'before' | 'after') =>
       isSameStyle && own?.contextual === true ? 0 : (own?.[side] ?? 0);
     return space(format, 'before') > 0 || space(this.#above?.format, 'after') > 0 ? '\n\n' : '\n';
   }

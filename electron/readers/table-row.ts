@@ -1,4 +1,4 @@
-import type { DocxContainer } from './docx-container.ts';
+import type { ParagraphContainer } from './paragraph-container.ts';
 import type { FlowText } from './flow-text.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { FlowText } from './flow-text.ts';
  *     United States / The Secretary | Japan / Ambassador Tani
  *                                      ->   United States␊The Secretary␊␊Japan␊Ambassador Tani
  */
-export function writeRow(flow: FlowText, cells: readonly DocxContainer[]): void {
+export function writeRow(flow: FlowText, cells: readonly ParagraphContainer[]): void {
   const isLines = cells.some(({ paragraphs }) => paragraphs > 1);
   const between = isLines ? '\n\n' : '\t';
   flow.part(isLines ? '\n\n' : '\n');
