@@ -97,7 +97,18 @@ module.exports = {
       '^(e2e|shared)/',
       'End-to-end tests drive the app from outside; types of the model are all they share.',
     ),
-    row('scripts-stand-apart', '^scripts/', '^scripts/', 'Set-up runs before anything is installed or built.'),
+    row(
+      'set-up-stands-apart',
+      '^scripts/(setup/|check/|[^/]+$)',
+      '^scripts/',
+      'Set-up and the checks run before anything is built.',
+    ),
+    row(
+      'measures-know-the-core',
+      '^scripts/(?!setup/|check/)[^/]+/',
+      '^(scripts|electron/(readers|parser|index|library)|shared)/',
+      'A benchmark or a measure of accuracy runs the core without a window.',
+    ),
 
     {
       name: 'ways-in-are-not-imported',

@@ -52,7 +52,9 @@ const breaches = [
   ['preload-knows-the-contract', { 'electron/preload.ts': uses('./ipc/y.ts'), 'electron/ipc/y.ts': anything }],
   ['renderer-knows-shared', { 'renderer/x.ts': uses('../electron/ipc/y.ts'), 'electron/ipc/y.ts': anything }],
   ['e2e-drives-the-app', { 'e2e/x.ts': uses('../electron/ipc/y.ts'), 'electron/ipc/y.ts': anything }],
-  ['scripts-stand-apart', { 'scripts/x.mjs': uses('../shared/y.ts'), 'shared/y.ts': anything }],
+  ['set-up-stands-apart', { 'scripts/x.mjs': uses('../shared/y.ts'), 'shared/y.ts': anything }],
+  ['set-up-stands-apart', { 'scripts/setup/x.mjs': uses('../../shared/y.ts'), 'shared/y.ts': anything }],
+  ['measures-know-the-core', { 'scripts/speed/x.ts': uses('../../electron/ipc/y.ts'), 'electron/ipc/y.ts': anything }],
   ['ways-in-are-not-imported', { 'electron/ipc/x.ts': uses('../main.ts'), 'electron/main.ts': anything }],
   ['electron-at-the-edge', { 'electron/ipc/x.ts': uses('electron') }],
   ['electron-at-the-edge', { 'electron/cli.ts': uses('electron') }],
@@ -91,6 +93,7 @@ test('a project that keeps them is let pass', async () => {
     'electron/main.ts': `${uses('./ipc/a.ts')} import './print/a.ts'; import 'electron';`,
     'electron/cli.ts': uses('./library/a.ts'),
     'electron/preload.ts': `${uses('../shared/model.ts')} import 'electron';`,
+    'scripts/speed/a.ts': uses('../../electron/library/a.ts'),
     'renderer/a.ts': `${uses('../shared/model.ts')} import 'svelte';`,
     'electron/parser/a.test.ts': `import './a.ts'; import 'vitest'; import 'node:fs';`,
   });
