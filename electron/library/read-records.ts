@@ -40,7 +40,7 @@ export function documentIdOf(sha256: string, fragment: string | null = null): st
  *
  * @param path as it is to stand in each record's identity
  */
-export function* readRecords(bytes: Uint8Array, path: string): Generator<Result<ReadRecord>, void> {
+export function* readRecords(bytes: Uint8Array, path: string): Generator<Result<ReadRecord>, void, undefined> {
   const sha256 = hashBytes(bytes);
   for (const read of readSources(bytes, path)) {
     if (!read.ok) {

@@ -26,7 +26,7 @@ export interface HtmlNotes {
 }
 
 const MARKER = /^[[(（［]?\s*(?:note\s|fn\.?\s)?(\d{1,4}[a-z]?|[ivx]{1,6}|[*†‡§¶]{1,3}|注\s?\d{1,4})\s*[\])）］.]?$/iu;
-const BACK = /^(?:[↩↑⏎⬆⤴^←⇑\ufe0e\s]+|\[?(?:back|return|戻る|jump up|up)\]?)$/iu;
+const BACK = /^(?:(?:[↩↑⏎⬆⤴^←⇑\s]|\ufe0e)+|\[?(?:back|return|戻る|jump up|up)\]?)$/iu;
 /** What can hold a note whole, from the inside out. */
 const HOLDERS: ReadonlySet<string> = new Set(['li', 'p', 'dd', 'tr', 'div', 'aside', 'section', 'td', 'blockquote']);
 /** How far up from its target a note's holder stands. */

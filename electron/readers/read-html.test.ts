@@ -54,14 +54,17 @@ it('reads a page of an edition: its main text, notes, marks and page signs', () 
   expect(marksOf(source, 'bold')).toEqual(['Next']);
 });
 
+/** The full-width space that begins a Japanese paragraph. */
+const WIDE = '\u3000';
+
 it('reads an old Japanese page: encoding declared, lines parted by br, its layout in a table', () => {
   const page = `<HTML><HEAD><META http-equiv="Content-Type" content="text/html; charset=x-sjis"><TITLE>共同コミュニケ</TITLE></HEAD>
 <BODY><TABLE width=600><TR><TD><FONT size=2>[文書名] 共同コミュニケ<BR>[年月日] 1957年6月21日<BR>[全文]<BR><BR>
-　両国は、一九五七年六月二十一日、ワシントンで
-合意した。<BR>　以上。</FONT></TD></TR></TABLE></BODY></HTML>`;
+${WIDE}両国は、一九五七年六月二十一日、ワシントンで
+合意した。<BR>${WIDE}以上。</FONT></TD></TR></TABLE></BODY></HTML>`;
   const source = readOne(iconv.encode(page, 'shift_jis'));
   expect(source.text).toBe(
-    '[文書名] 共同コミュニケ\n[年月日] 1957年6月21日\n[全文]\n\n　両国は、一九五七年六月二十一日、ワシントンで合意した。\n　以上。',
+    '[文書名] 共同コミュニケ\n[年月日] 1957年6月21日\n[全文]\n\n\u3000両国は、一九五七年六月二十一日、ワシントンで合意した。\n\u3000以上。',
   );
   expect(source.encoding.name).toBe('shift_jis');
 });

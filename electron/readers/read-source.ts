@@ -18,7 +18,7 @@ const FRONT_MATTER_WITHIN = 16_384;
  * file: `unsupported-format` (and the format's name) for what no reader reads yet, `empty-file` or `not-text` where there
  * is nothing to read, or what the reader of the format says.
  */
-export function* readSources(bytes: Uint8Array, path: string): Generator<Result<SourceText>, void> {
+export function* readSources(bytes: Uint8Array, path: string): Generator<Result<SourceText>, void, undefined> {
   const binary = binaryFormat(bytes);
   if (binary !== null) return yield unsupported(path, binary);
   const decoded = decodeText(bytes, path, declaredEncoding(bytes));

@@ -160,13 +160,12 @@ describe('nasty files', () => {
 
   it('says where a file is damaged, after the records before', () => {
     const cut = tei('<body><div type="document" xml:id="d1"><p>a</p></div><div type="document"><p>b</p>').slice(0, -20);
-    expect(readAll(cut)).toMatchObject([
-      { ok: true, value: { fragment: 'd1' } },
-      {
-        ok: false,
-        failure: { message: expect.stringMatching(/^file is not well-formed XML \(line 2, column \d+\): /) },
-      },
-    ]);
+    const [whole, damaged, ...more] = readAll(cut);
+    expect(whole).toMatchObject({ ok: true, value: { fragment: 'd1' } });
+    expect(damaged?.ok === false && damaged.failure.message).toMatch(
+      /^file is not well-formed XML \(line 2, column \d+\): unclosed tag: \w+; the file may be cut off/,
+    );
+    expect(more).toEqual([]);
     expect(readAll(tei('<body/>'))).toMatchObject([{ ok: false, failure: { code: 'no-record' } }]);
   });
 

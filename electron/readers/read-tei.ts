@@ -12,7 +12,7 @@ import { readXml } from './xml-events.ts';
  *
  *     <div type="document" xml:id="d102" n="102">   FRUS, 2014-16 and later: fragment d102
  */
-export function* readTei(decoded: DecodedText, path: string): Generator<Result<SourceText>, void> {
+export function* readTei(decoded: DecodedText, path: string): Generator<Result<SourceText>, void, undefined> {
   const records = new TeiRecords({
     format: 'tei',
     encoding: decoded.encoding,
