@@ -23,6 +23,10 @@ it.each([
   [`${LONG}that “it was late.”`, 'and so on', false, null],
   [`${LONG}sovereignty to the`, 'Mr. Kono', true, null],
   ['Arrangements', 'for the visit were made', false, null],
+  [`${LONG}the rule which bars`, '“exchanges of information between the two governments on weapons.', false, null],
+  ['Communist Capabilities and Intentions With Respect to the Island of Taiwan', 'the problem', false, null],
+  [`${LONG}the policy of`, '“g. Seek to solidify the free world behind the policy of the country.', true, null],
+  [`${LONG}the policy`, 'of the country.', false, 'sentence-goes-on'],
   [`${LONG}the agenda`, 'b. Though we cannot', true, null],
 ])('%j then %j', (before, after, pageBreak, rule) => {
   const text = `${before}\n\n${after}`;

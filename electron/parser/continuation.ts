@@ -25,11 +25,20 @@ export function continuationRule(text: string, { before, after, pageBreak }: Nei
   const first = text.slice(after.start, Math.min(after.end, after.start + 12));
   if (last.endsWith('-') && /^\p{Ll}/u.test(first)) return 'word-cut-in-two';
   if (!/[\p{L}\p{N},’'"”)\]–—]$/u.test(last)) return null;
-  if (/\.["”’)]$/.test(last) || /[!?]["”’)]$/.test(last)) return null;
-  const beginsSmall = /^["“‘(]?\p{Ll}/u.test(first) && !/^\(?[a-z]{1,3}[.)]\s/.test(first);
-  if (beginsSmall)
-    return last.endsWith(',') && !pageBreak && after.end - after.start < SHORTEST ? null : 'sentence-goes-on';
-  if (!pageBreak || /["”’]$/.test(last)) return null;
-  const beginsName = /^["“‘(]?(?:\p{Lu}[\p{L}.]|\d)/u.test(first) && after.end - after.start >= SHORTEST;
-  return beginsName && /[\p{L},–—]$/u.test(last) ? 'sentence-goes-on-over-page' : null;
+  if (/[.!?;:]["”’)\]]$/.test(last)) return null;
+  const opens = /^["“‘(]?[a-z]{1,3}[.)]\s/.test(first);
+  const beginsSmall = /^\(?\p{Ll}/u.test(first) && !opens;
+  // A quotation set off from its sentence begins with its sign, and is a paragraph of its own; so is a heading that the
+  // copy gives in small letters.
+  const isShort = after.end - after.start < SHORTEST;
+  if (beginsSmall) return !pageBreak && isShort && isTitle(text, before) ? null : 'sentence-goes-on';
+  if (!pageBreak || opens || isShort || /["”’]$/.test(last)) return null;
+  return /^["“‘(]?(?:\p{L}|\d)/u.test(first) && /[\p{L},–—]$/u.test(last) ? 'sentence-goes-on-over-page' : null;
+}
+
+/** Most long words begin with a capital: `Communist Capabilities and Intentions With Respect to Taiwan`. */
+function isTitle(text: string, { start, end }: Span): boolean {
+  const words = text.slice(Math.max(start, end - 160), end).match(/\p{L}{4,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return capitals * 10 >= words.length * 6;
 }

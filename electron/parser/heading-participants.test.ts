@@ -46,6 +46,13 @@ it.each([
     ],
   ],
   [
+    '88. Memorandum of a Telephone Conversation Between the President in Thomasville, Georgia, and the Secretary of State in Washington, February 12, 1957',
+    [
+      [null, 'President', null, 'heading'],
+      [null, 'Secretary of State', 'United States', 'heading'],
+    ],
+  ],
+  [
     '121. Memorandum of a Conversation With the President, Washington, February 19, 1955',
     [[null, 'President', null, 'heading']],
   ],

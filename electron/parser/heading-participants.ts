@@ -21,7 +21,8 @@ export function headingParticipants(text: string, heading: ParsedHeading): Parti
     ),
     heading.span.end,
   );
-  const words = text.slice(heading.span.start, stop).replace(/[,\s]+$/, '');
+  // Where somebody telephoned from may be the place at which the heading's words stop here.
+  const words = text.slice(heading.span.start, stop).replace(/(?:\s+(?:in|at))?[,\s]*$/, '');
   const opening = BETWEEN.exec(words);
   if (opening === null) return [];
   const from = heading.span.start + opening.index + opening[0].length;

@@ -51,6 +51,7 @@ describe('sides inferred from what is said of a person', () => {
     ['Director of Chinese Affairs', null],
     ['American Affairs Bureau, Foreign Ministry', null],
     ['Head of MAAG–Japan', null],
+    ['Chief of the Military Assistance Advisory Group in Vietnam', null],
     ['Ambassador', null],
   ])('%s', (role, side) => {
     expect(infer(role)).toEqual(side);

@@ -60,7 +60,7 @@ export function inferSide(
     // Bureau` and `MAAG–Japan` say what an office deals with, not whom it serves.
     const served = statesIn(words).find(
       ({ start, end }) =>
-        !/(?:\b(?:to|to the|desk for|with the)\s*|\p{Lu}[–-])$/iu.test(words.slice(0, start)) &&
+        !/(?:\b(?:to|in|to the|in the|desk for|with the)\s*|\p{Lu}[–-])$/iu.test(words.slice(0, start)) &&
         !/^(?:[- ]\p{L}+)?\s+(?:affairs|desk|section|division)\b/iu.test(words.slice(end)),
     );
     const desk = /\b(?:affairs|desk officer)\b/i.test(words) && !/\bminist(?:er|ry)\b/i.test(words);

@@ -3,7 +3,7 @@ import type { Note, NoteRef } from '../../../shared/model/note.ts';
 
 /**
  * Notes that nothing in the text refers to, and anchors whose note is not there. A source note belongs to the head; where
- * the copy's head carries no markers at all, so does the first note.
+ * the copy's head carries no markers at all, so do the notes before the first one that has an anchor, up to two.
  */
 export function noteFindings(
   text: string,
@@ -11,8 +11,10 @@ export function noteFindings(
   noteRefs: readonly NoteRef[],
   headHasMarkers: boolean,
 ): Finding[] {
+  const firstAnchored = notes.findIndex(({ refs }) => refs.length > 0);
+  const headNotes = headHasMarkers ? 0 : Math.min(2, firstAnchored < 0 ? notes.length : firstAnchored);
   const orphans = notes
-    .filter(({ kind, refs }, index) => kind === 'note' && refs.length === 0 && (headHasMarkers || index > 0))
+    .filter(({ kind, refs }, index) => kind === 'note' && refs.length === 0 && index >= headNotes)
     .map(({ markerSpan, span, marker }): Finding => {
       const sign = markerSpan === null ? marker : text.slice(markerSpan.start, markerSpan.end);
       return {
