@@ -80,17 +80,17 @@ function matches(record: IndexedRecord, wanted: Wanted, part: SnippetPart | null
 type Place = readonly [from: number, to: number];
 
 /** Where something stands in a text, by words; from the first to the last. */
-function placesOf(text: readonly string[], wanted: Wanted): Place[] {
+function placesOf(text: readonly Word[], wanted: Wanted): Place[] {
   switch (wanted.kind) {
     case 'words':
-      return placesOfWords(text, wanted.words.flatMap(wordsOf), wanted.open);
+      return placesOfWords(text, wordsOf(wanted.words.join(' ')), wanted.open);
     case 'pattern': {
       const pattern = new RegExp(`^${fold(wanted.word).text.replaceAll('*', '.*').replaceAll('?', '.')}$`, 'u');
-      return text.flatMap((word, at): Place[] => (pattern.test(word) ? [[at, at]] : []));
+      return text.flatMap(({ word }, at): Place[] => (pattern.test(word) ? [[at, at]] : []));
     }
     case 'fuzzy': {
       const near = new Set(misspellings(fold(wanted.word).text));
-      return text.flatMap((word, at): Place[] => (near.has(word) ? [[at, at]] : []));
+      return text.flatMap(({ word }, at): Place[] => (near.has(word) ? [[at, at]] : []));
     }
     case 'or':
       return wanted.of.flatMap((one) => placesOf(text, one));
@@ -111,24 +111,35 @@ function placesOf(text: readonly string[], wanted: Wanted): Place[] {
   }
 }
 
-function placesOfWords(text: readonly string[], words: readonly string[], open: boolean): Place[] {
+function placesOfWords(text: readonly Word[], words: readonly Word[], open: boolean): Place[] {
   const last = words.length - 1;
-  const isOpen = open && !IDEOGRAPH.test(words[last] ?? '');
+  const isOpen = open && !IDEOGRAPH.test(words[last]?.word ?? '');
   return text.flatMap((_, at): Place[] => {
-    const holds = words.every((word, offset) => {
+    const holds = words.every(({ word, joined }, offset) => {
       const found = text[at + offset];
-      return found === word || (isOpen && offset === last && found?.startsWith(word) === true);
+      if (offset > 0 && joined && found?.joined !== true) return false;
+      return found?.word === word || (isOpen && offset === last && found?.word.startsWith(word) === true);
     });
     return holds ? [[at, at + last]] : [];
   });
+}
+
+interface Word {
+  readonly word: string;
+  /** True for a kanji or kana with nothing between it and another before it. */
+  readonly joined: boolean;
 }
 
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const WORDS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}\p{M}])+/gu;
 
-function wordsOf(text: string): string[] {
-  return fold(text).text.match(WORDS) ?? [];
+function wordsOf(text: string): Word[] {
+  const folded = fold(text).text;
+  return [...folded.matchAll(WORDS)].map(({ 0: word, index }) => ({
+    word,
+    joined: IDEOGRAPH.test(word) && IDEOGRAPH.test(folded.charAt(index - 1)),
+  }));
 }
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';

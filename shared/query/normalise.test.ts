@@ -58,6 +58,11 @@ describe('fold', () => {
     expect(folded('co\u00adoperation\u200b')).toBe('cooperation');
   });
 
+  it('leaves out white space between kanji or kana', () => {
+    expect(folded('鳩山　一郎 総\n理 Mr. 鳩 A')).toBe('鳩山一郎総理 mr. 鳩 a');
+    expect(origins('日 本')).toEqual(['日', '本']);
+  });
+
   it('knows where each unit came from', () => {
     expect(origins('ﬁne Me\u0301moire')).toEqual([...'ﬁﬁne Memoire']);
     expect(origins('a\u00adb½c')).toEqual([...'ab½½½½½c']);

@@ -6,7 +6,8 @@ import { NEW_FORMS } from './kanji-forms.ts';
  *
  * Folded are: case; width and other compatibility forms (Unicode NFKC: １９５６, ｶﾞ, ﬁ); accents on letters (é, but
  * not the voicing of か/が); letters with a stroke or joined (ø, ß, œ); old forms of kanji (國); quotes and dashes to
- * the ASCII ones. Left out are signs that only steer line breaking (soft hyphen, zero-width space).
+ * the ASCII ones. Left out are signs that only steer line breaking (soft hyphen, zero-width space), and white space
+ * between kanji or kana: a line that was broken there, or a name set wide (鳩 山 一 郎).
  */
 export interface Folded {
   readonly text: string;
@@ -22,6 +23,13 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 /** A character outside ASCII, or any with marks that combine with it (accents, kana voicing, Hangul vowels and finals). */
 const CLUSTER =
   /[²³¹⁰⁴-⁹₀-₉]+|(?:[^\0-\x7f]|[\0-\x7f](?=[\u0300-\u036f]))[\u0300-\u036f\u3099\u309a\uff9e\uff9f\u1160-\u11ff]*/gu;
+
+const IDEOGRAPH = /[\u3099\u309a\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーｰﾞﾟ]/u;
+/** The same, and white space between kanji or kana. */
+const CLUSTER_OR_GAP = new RegExp(
+  `(?<gap>(?<=${IDEOGRAPH.source})\\s+(?=${IDEOGRAPH.source}))|${CLUSTER.source}`,
+  'gu',
+);
 
 /** Letters that Unicode does not take apart, and signs with one plain form. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
@@ -56,11 +64,12 @@ export function fold(text: string): Folded {
   let starts: Uint32Array | null = null;
   let written = 0;
   let read = 0;
-  CLUSTER.lastIndex = 0;
-  for (let match = CLUSTER.exec(text); match !== null; match = CLUSTER.exec(text)) {
+  const clusters = IDEOGRAPH.test(text) ? CLUSTER_OR_GAP : CLUSTER;
+  clusters.lastIndex = 0;
+  for (let match = clusters.exec(text); match !== null; match = clusters.exec(text)) {
     const cluster = match[0];
     const plain = text.slice(read, match.index).toLowerCase();
-    const folded = foldCluster(cluster);
+    const folded = match.groups?.['gap'] === undefined ? foldCluster(cluster) : '';
     if (starts === null && folded.length !== cluster.length) starts = identity(text.length, match.index);
     if (starts !== null) {
       starts = withRoom(starts, written + plain.length + folded.length + 1);

@@ -77,7 +77,8 @@ describe('parseQuery', () => {
     expect(read('年')).toBe('年*');
     expect(read('1957年')).toBe('"1957 年*"');
     expect(read('"昭和31年"')).toBe('"昭和 和 31 年*"');
-    expect(read('"日ソ 交渉"')).toBe('"日ソ ソ* 交渉"');
+    expect(read('"日ソ 交渉"')).toBe('"日ソ ソ交 交渉"');
+    expect(read('"日ソ、交渉"')).toBe('"日ソ ソ* 交渉"');
   });
 
   it('reads OR, exclusions and brackets', () => {

@@ -31,6 +31,14 @@ describe('runningText', () => {
     expect(textOf(text, running.sourceSpan(0, 4))).toBe('国際連*1*合');
   });
 
+  it('lets them meet over white space', () => {
+    const text = '国際連 |  合に';
+    const running = runningText(text, { part: 'body', pieces: piecesOf(text, '国際連 ', '  合に') });
+    expect(running.folded).toBe('国際連合に');
+    expect(textOf(text, running.sourceSpan(3, 4))).toBe('合');
+    expect(textOf(text, running.sourceSpan(2, 3))).toBe('連');
+  });
+
   it('takes a character with its marks, and ligatures whole', () => {
     const text = 'the ﬁne Me\u0301moire\u0301 x';
     const running = runningText(text, { part: 'body', pieces: [{ start: 0, end: text.length }] });

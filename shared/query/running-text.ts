@@ -21,12 +21,14 @@ export function runningText(text: string, region: Region): RunningText {
   const [only, ...more] = region.pieces;
   if (only === undefined) return { folded: '', sourceSpan: () => ({ start: 0, end: 0 }) };
   if (more.length === 0) return onePiece(text, only);
-  return severalPieces(region.pieces.map((piece) => ({ begin: 0, ...onePiece(text, piece) })));
+  return severalPieces(region.pieces.map((piece) => ({ begin: 0, shown: 0, ...onePiece(text, piece) })));
 }
 
 interface Piece extends RunningText {
-  /** Where it begins in the folded text of the region. */
+  /** Where it would begin in the folded text of the region, were none of its white space left out. */
   begin: number;
+  /** Where it begins there. */
+  shown: number;
 }
 
 function onePiece(text: string, piece: Span): RunningText {
@@ -61,13 +63,21 @@ function sourceEnd(folded: Folded, end: number, source: string): number {
 function severalPieces(pieces: Piece[]): RunningText {
   let folded = '';
   for (const piece of pieces) {
-    if (folded !== '' && !runsOn(folded, piece.folded)) folded += ' ';
+    const [before, after] = [folded.trimEnd(), piece.folded.trimStart()];
+    if (before !== '' && runsOn(before, after)) {
+      piece.begin = before.length - (piece.folded.length - after.length);
+      piece.shown = before.length;
+      folded = before + after;
+      continue;
+    }
+    if (folded !== '') folded += ' ';
     piece.begin = folded.length;
+    piece.shown = folded.length;
     folded += piece.folded;
   }
   const pieceAt = (at: number): Piece => {
     let found = pieces[0] as Piece;
-    for (const piece of pieces) if (piece.begin <= at) found = piece;
+    for (const piece of pieces) if (piece.shown <= at && piece.folded !== '') found = piece;
     return found;
   };
   return {
