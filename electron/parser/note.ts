@@ -1,8 +1,10 @@
+import type { NoteKind } from '../../shared/model/note.ts';
 import { trimSpan, type Span } from '../../shared/model/span.ts';
 import type { Paragraph } from './paragraph.ts';
+import { takeSourceLine, type SourceLine } from './source-line.ts';
 
 /** How a copy sets its notes; the anchors in the text follow the same style. */
-export type NoteStyle = 'asterisks' | 'numbered' | 'sign';
+export type NoteStyle = 'asterisks' | 'numbered' | 'sign' | 'stated';
 
 /** A note as it stands in the list at the end, before it is tied to its anchors. */
 export interface ListedNote {
@@ -11,12 +13,14 @@ export interface ListedNote {
   /** Null where the note carries no marker of its own. */
   readonly markerSpan: Span | null;
   readonly span: Span;
+  /** Set where the format says what kind of note it is. */
+  readonly kind?: NoteKind;
 }
 
 export interface NoteList {
   readonly notes: readonly ListedNote[];
   /** Where the record is kept, on a line of its own: `_ [AA : A462/20, 602/2, iv]_`. */
-  readonly source: { readonly line: Span; readonly span: Span } | null;
+  readonly source: SourceLine | null;
   /** What is left when the notes are taken out: the body. */
   readonly body: readonly Paragraph[];
   /** Rules (`_`) that part the notes from the body. */
@@ -62,28 +66,8 @@ export function takeNotes(text: string, paragraphs: readonly Paragraph[]): NoteL
 
 type Taken = Omit<NoteList, 'source'>;
 
-/** The line stands among the notes at the end, before or after them. */
-function takeSourceLine(
-  text: string,
-  paragraphs: readonly Paragraph[],
-): { source: NoteList['source']; others: readonly Paragraph[] } {
-  for (let at = paragraphs.length - 1; at >= 0; at -= 1) {
-    const { span } = paragraphs[at] as Paragraph;
-    const match = SOURCE_LINE.exec(text.slice(span.start, Math.min(span.end, span.start + 400)));
-    if (match === null) continue;
-    const start = span.start + (match[1] ?? '').length;
-    const others = paragraphs.filter((_paragraph, index) => index !== at);
-    return { source: { line: span, span: { start, end: start + (match[2] ?? '').length } }, others };
-  }
-  return { source: null, others: paragraphs };
-}
-
-/** The Australian Archives and the other houses that the Australian edition quotes in this way. */
-const SOURCE_LINE =
-  /^([_*\s]*)(\[+\s*(?:AA|NAA|FA|DDA|CRS|UKNA|NAUK|PRO|NLA|AWM)\s*[:,][^\n]{2,300}?\])[)_*\s]*(?:\([^)\n]*\)[\s\]_*]*)?$/;
-
 const ASTERISKS = /^\*(\d{1,4}[a-z]?)\*(?=\s)/;
-const NUMBERED = /^(?:[*•]\s+)?(\d{1,4})(?:\\?[.)])?\s+(?=\S)/;
+const NUMBERED = /^(?:_{1,2}\s+|[*•]\s+)?(\d{1,4})(?:\\?[.)])?\s+(?=\S)/;
 const SIGN = /^([†‡§¶]|\*{1,3})(?=[\s\p{L}])/u;
 
 /** From the first such paragraph from which on at least every second one is a note; others go on with the note before. */
@@ -104,30 +88,37 @@ function takeAfterRule(text: string, paragraphs: readonly Paragraph[]): Taken | 
     const paragraph = paragraphs[at];
     return paragraph !== undefined && /^_{1,3}$/.test(slice(text, paragraph.span));
   };
-  let open = -1;
-  for (let at = 0; at < paragraphs.length; at += 1)
-    if (isRule(at)) {
-      open = at;
-      break;
-    }
-  if (open < 0) return null;
+  // The rule may stand on the line of the first note: `_ 1 See Document 105.`
+  const fused = paragraphs.findIndex(({ span }) =>
+    /^_{1,2}\s+\d{1,3}\s/.test(text.slice(span.start, Math.min(span.end, span.start + 10))),
+  );
+  let open = paragraphs.findIndex((_paragraph, at) => isRule(at));
+  if (fused >= 0 && (open < 0 || fused < open)) open = fused - 1;
+  else if (open < 0) return null;
   let close = open + 1;
   while (close < paragraphs.length && !isRule(close)) close += 1;
   const inside = paragraphs.slice(open + 1, close);
-  const rules = [paragraphs[open], paragraphs[close]].flatMap((rule) => (rule === undefined ? [] : [rule.span]));
+  const rules = [open, close].flatMap((at) => (isRule(at) ? [(paragraphs[at] as Paragraph).span] : []));
+  const before = paragraphs.slice(0, Math.max(0, isRule(open) ? open : open + 1));
   const rest = paragraphs.slice(close + 1);
   const firstNote = inside.findIndex((paragraph) => startOf(text, paragraph, NUMBERED) !== null);
-  if (firstNote < 0) return { notes: [], body: [...paragraphs.slice(0, open), ...inside, ...rest], rules };
+  if (firstNote < 0) return { notes: [], body: [...before, ...inside, ...rest], rules };
   const list = listFrom(text, inside, firstNote, NUMBERED, 'numbered');
-  return { notes: list.notes, body: [...paragraphs.slice(0, open), ...list.body, ...rest], rules };
+  return { notes: list.notes, body: [...before, ...list.body, ...rest], rules };
 }
 
 /** A numbered list that ends the copy, if the first item names a source or the text refers to at least half of the items. */
 function takeNumbered(text: string, paragraphs: readonly Paragraph[]): Taken | null {
   let first = paragraphs.length;
-  while (first > 0 && startOf(text, paragraphs[first - 1] as Paragraph, NUMBERED) !== null) {
+  let below: number | null = null;
+  while (first > 0) {
+    const start = startOf(text, paragraphs[first - 1] as Paragraph, NUMBERED);
+    if (start === null) break;
+    // Lines that stand together are one list, whatever their numbers; over a blank line they must count on.
+    const number = Number(start.marker);
+    if (below !== null && (paragraphs[first] as Paragraph).gap && number !== below - 1) break;
+    below = number;
     first -= 1;
-    if ((paragraphs[first] as Paragraph).gap) break;
   }
   if (first === paragraphs.length || first === 0) return null;
   const list = listFrom(text, paragraphs, first, NUMBERED, 'numbered');

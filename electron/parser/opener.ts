@@ -107,8 +107,12 @@ export function readOpener(text: string, paragraphs: readonly Paragraph[], unhea
         continue;
       }
     }
-    if (isHeadLine(text, span) && labelFollows(text, paragraphs, next + 1)) add('heading', span);
-    else if (kept.length < MOST_KEPT && groups.length === 0 && labelsStandNear(text, paragraphs, next + 1)) {
+    if (
+      isHeadLine(text, span) &&
+      (labelFollows(text, paragraphs, next + 1) || datelineFollows(text, paragraphs, next + 1))
+    ) {
+      add('heading', span);
+    } else if (kept.length < MOST_KEPT && groups.length === 0 && labelsStandNear(text, paragraphs, next + 1)) {
       kept.push(paragraphs[next] as Paragraph);
     } else break;
     next += 1;
@@ -198,6 +202,18 @@ function labelFollows(text: string, paragraphs: readonly Paragraph[], from: numb
       return false;
     if (readSubjectLabel(text.slice(span.start, span.end)) !== null) return true;
     if (readParticipantsLabel(text, span) !== null) return true;
+  }
+  return false;
+}
+
+/** How far the dateline may stand below the heading: the words of secrecy and a second heading come between. */
+const DATELINE_WITHIN = 3;
+
+function datelineFollows(text: string, paragraphs: readonly Paragraph[], from: number): boolean {
+  for (let at = from; at < Math.min(paragraphs.length, from + DATELINE_WITHIN); at += 1) {
+    const { span } = paragraphs[at] as Paragraph;
+    if (!isHeadLine(text, span)) return false;
+    if (parseDateline(text, withoutHashes(text, span)) !== null) return true;
   }
   return false;
 }
