@@ -54,6 +54,15 @@ describe('mentions', () => {
     expect(found('Mr. Jones was late. Howard Jones was not.')).toEqual([['p5', 'Howard Jones', 'full-name']]);
   });
 
+  it('knows an Arab name without its article', () => {
+    const { document, words } = parseSample(
+      'Memorandum of Conversation, Washington, May 1, 1957\n\nPARTICIPANTS\n\nPrime Minister Samir el-Rifa’i\nMr. Hart\n\nPrime Minister Rifa’i said it was late.\n',
+    );
+    expect(document.mentions.map(({ participant, span }) => [participant, words(span)])).toEqual([
+      ['p1', 'Prime Minister Rifa’i'],
+    ]);
+  });
+
   it('does not take a namesake for the participant', () => {
     expect(found('Allen Dulles was there.')).toEqual([]);
   });

@@ -173,7 +173,8 @@ function surnamesOf(text: string, participants: readonly Participant[]): Readonl
       .slice(name.start, name.end)
       .split(/[\s,]+/)
       .filter((token) => token !== '' && !SUFFIX.test(token));
-    const surname = tokens[tokens.length - 1]?.replace(/[’']s?$/, '');
+    // `el-Rifa’i` is `Rifa’i` where a title stands before it.
+    const surname = tokens[tokens.length - 1]?.replace(/[’']s?$/, '').replace(/^(?:el|al|ul|El|Al)-/, '');
     if (surname === undefined || surname.length < 2) continue;
     const key = surname.toLowerCase();
     const held = map.get(key);

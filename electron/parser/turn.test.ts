@@ -117,6 +117,17 @@ describe('turns', () => {
     expect(document.turns).toMatchObject([{ speaker: null, rule: 'speaker-not-listed', certainty: 'inferred' }]);
   });
 
+  it('knows a stranger by the whole of his title', () => {
+    const { document, words } = parseSample(
+      memo('Mr. Merchant said it was late. Prime Minister Menzies agreed. He left.'),
+    );
+    expect(document.turns.map(({ speaker, speakerSpan }) => [speaker, words(speakerSpan)])).toEqual([
+      ['p3', 'Mr. Merchant'],
+      [null, 'Prime Minister Menzies'],
+      [null, 'Prime Minister Menzies'],
+    ]);
+  });
+
   it('stops where a sentence tells what somebody does', () => {
     expect(speakers('The Secretary said it was late. Mr. Merchant left the room. It was ten.')).toEqual([
       ['p1', 'The Secretary', 'said', 'stated'],

@@ -54,6 +54,7 @@ function turnsOfBlock(text: string, block: Block, mentions: readonly Mention[]):
   let about = new Set<string>();
   const start = block.label === null ? block.span.start : block.label.end;
   for (const sentence of splitSentences(text, { start, end: block.span.end })) {
+    if (!/\p{L}/u.test(text.slice(sentence.start, sentence.end))) continue;
     const here = mentions.filter(({ span }) => sentence.start <= span.start && span.end <= sentence.end);
     const speech = speechOf(text, sentence, here);
     if (speech !== null) {
@@ -110,7 +111,7 @@ function goesOn({ mode }: Turn, { verb }: Speech): boolean {
 
 /** Pronouns, and names of people who are on no list. */
 const OTHERS =
-  /\b(?:([Hh]e|[Ss]he|I)\b(?![’'])|(?:(?:Mr|Mrs|Dr|M)\.|Miss|Sir|Lord|Ambassador|Minister|Secretary|General|Admiral|President|Senator|Chancellor|Governor|Premier)\s+[A-ZÀ-Þ][\wÀ-ɏ’-]+)/g;
+  /\b(?:([Hh]e|[Ss]he|I)\b(?![’'])|(?:(?:Mrs?|Dr|MRS?|DR)\b\.?|M\.|Miss|Sir|Lord|(?:(?:Acting|Deputy|Assistant|Under|Vice|Prime|Foreign|Finance|Defense)\s)*(?:Minister|Secretary|President|Premier)|Ambassador|General|Admiral|Senator|Chancellor|Governor)\s+[A-ZÀ-Þ][\wÀ-ɏ’-]+)/g;
 
 /** The speech of a sentence: the one at its head, unless a name stands aside of it (`He felt, the Ambassador said, that`). */
 function speechOf(text: string, sentence: Span, mentions: readonly Mention[]): Speech | null {
