@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const CONTENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const NAMESPACES = `xmlns:w="${W}" xmlns:r="${R}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"`;
 
 /** Parts of a Word document as XML, without their frame. Only `body` is needed. */
@@ -31,7 +32,11 @@ const FRAMES = {
 /** The parts of a Word document by their names. */
 export function docxFiles(parts: DocxParts): Record<string, Uint8Array> {
   const files: Record<string, string> = {
-    '[Content_Types].xml': xml('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+    '[Content_Types].xml': xml(
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+        `<Default Extension="xml" ContentType="${CONTENT}.document.main+xml"/></Types>`,
+    ),
     '_rels/.rels': relations([
       relation('r1', 'officeDocument', 'word/document.xml'),
       relation('r2', 'metadata/core-properties', 'docProps/core.xml'),
