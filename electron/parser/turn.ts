@@ -20,7 +20,7 @@ interface Subject {
 interface Speech {
   readonly subject: Subject;
   readonly verb: SpeechVerb & { readonly span: Span };
-  readonly position: 'head' | 'aside' | 'inner';
+  readonly position: 'head' | 'aside';
 }
 
 /**
@@ -115,28 +115,41 @@ const OTHERS =
 
 /** The speech of a sentence: the one at its head, unless a name stands aside of it (`He felt, the Ambassador said, that`). */
 function speechOf(text: string, sentence: Span, mentions: readonly Mention[]): Speech | null {
-  const speeches: Speech[] = [];
-  for (const subject of subjectsOf(text, sentence, mentions)) {
-    const verb = readSpeechVerb(text.slice(subject.span.end, Math.min(sentence.end, subject.span.end + 200)));
-    if (verb === null) continue;
-    const span = { start: subject.span.end + verb.start, end: subject.span.end + verb.end };
-    const position = positionOf(text, sentence, subject.span, span);
-    if (position !== 'inner') speeches.push({ subject, verb: { ...verb, span }, position });
+  // Most sentences begin with a participant: then nobody else can stand at the head, and no one else is looked for.
+  const first = mentions[0];
+  if (first !== undefined && first.span.start - sentence.start <= 1) {
+    const speech = speechFrom(text, sentence, {
+      participant: first.participant,
+      kind: 'participant',
+      span: first.span,
+    });
+    if (speech?.position === 'head') return speech;
   }
-  const head = speeches.find(({ position }) => position === 'head') ?? null;
-  const aside = speeches.find(({ position }) => position === 'aside') ?? null;
+  let aside: Speech | null = null;
+  let head: Speech | null = null;
+  for (const subject of subjectsOf(text, sentence, mentions)) {
+    const speech = speechFrom(text, sentence, subject);
+    if (speech?.position === 'head') head ??= speech;
+    else if (speech?.position === 'aside') aside ??= speech;
+  }
   if (head === null) return aside;
   return aside !== null && head.subject.kind === 'pronoun' ? aside : head;
 }
 
+function speechFrom(text: string, sentence: Span, subject: Subject): Speech | null {
+  const verb = readSpeechVerb(text.slice(subject.span.end, Math.min(sentence.end, subject.span.end + 200)));
+  if (verb === null) return null;
+  const span = { start: subject.span.end + verb.start, end: subject.span.end + verb.end };
+  const position = positionOf(text, sentence, subject.span, span);
+  return position === 'inner' ? null : { subject, verb: { ...verb, span }, position };
+}
+
 function subjectsOf(text: string, sentence: Span, mentions: readonly Mention[]): Subject[] {
   const subjects: Subject[] = mentions.map(({ participant, span }) => ({ participant, kind: 'participant', span }));
-  const isTaken = (start: number, end: number): boolean =>
-    mentions.some(({ span }) => span.start < end && start < span.end);
   for (const match of text.slice(sentence.start, sentence.end).matchAll(OTHERS)) {
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };
-    if (isTaken(span.start, span.end)) continue;
+    if (mentions.some((mention) => mention.span.start < span.end && span.start < mention.span.end)) continue;
     const kind = match[1] === undefined ? 'stranger' : match[1] === 'I' ? 'first-person' : 'pronoun';
     subjects.push({ participant: null, kind, span });
   }
@@ -144,7 +157,7 @@ function subjectsOf(text: string, sentence: Span, mentions: readonly Mention[]):
 }
 
 /** At the head of its sentence or of the clause after an introduction; between commas; or inside a clause of another. */
-function positionOf(text: string, sentence: Span, subject: Span, verb: Span): Speech['position'] {
+function positionOf(text: string, sentence: Span, subject: Span, verb: Span): Speech['position'] | 'inner' {
   const before = text.slice(sentence.start, subject.start);
   if (/^["“‘'(\s]*$/.test(before)) return 'head';
   const after = text.slice(verb.end, Math.min(sentence.end, verb.end + 3));
