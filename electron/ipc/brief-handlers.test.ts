@@ -8,10 +8,10 @@ import { PrintJobs } from '../print/print-jobs.ts';
 import { briefHandlers, type BriefPorts } from './brief-handlers.ts';
 
 const main = { kind: 'main' } as const;
-const { document, text, summary } = madeRecord();
-const opened: OpenedDocument = { document, text, summary };
+const opened: OpenedDocument = madeRecord();
+const { summary } = opened;
 const request = { id: summary.id, reading: 'marked' } as const;
-const brief: Brief = buildBrief(document, text, summary, 'marked');
+const brief: Brief = buildBrief(opened, summary, 'marked');
 
 function setUp(own: Partial<BriefPorts> = {}) {
   const jobs = new PrintJobs();

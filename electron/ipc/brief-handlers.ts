@@ -69,6 +69,6 @@ async function prepare(
 ): Promise<Result<{ readonly brief: Brief; readonly summary: DocumentSummary }>> {
   const opened = await library.document(id);
   if (!opened.ok) return opened;
-  const { document, text, summary } = opened.value;
-  return succeed({ brief: buildBrief(document, text, summary, reading), summary });
+  const { summary } = opened.value;
+  return succeed({ brief: buildBrief(opened.value, summary, reading), summary });
 }

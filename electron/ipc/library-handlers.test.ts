@@ -87,6 +87,7 @@ describe('document:open', () => {
     const opened = {
       document: { identity: { id: 'd1', path: '/home/reader/private/talks/a.txt' } },
       text: 'words',
+      marks: [{ kind: 'italic', span: { start: 0, end: 5 } }],
       summary: { relativePath: 'talks/a.txt' },
     } as unknown as OpenedDocument;
     const { handlers } = setUp({ document: () => Promise.resolve(succeed(opened)) });
@@ -94,7 +95,11 @@ describe('document:open', () => {
     expect(JSON.stringify(answer)).not.toContain('/home/reader');
     expect(answer).toMatchObject({
       ok: true,
-      value: { text: 'words', document: { identity: { path: 'talks/a.txt' } } },
+      value: {
+        text: 'words',
+        marks: [{ kind: 'italic', span: { start: 0, end: 5 } }],
+        document: { identity: { path: 'talks/a.txt' } },
+      },
     });
   });
 

@@ -40,10 +40,10 @@ export function libraryHandlers({ library, chooseFolder, log }: LibraryPorts): P
     'document:open': async ({ id }) => {
       const opened = await library.document(id);
       if (!opened.ok) return opened;
-      const { document, text, summary } = opened.value;
+      const { document, text, marks, summary } = opened.value;
       // The page knows a record by its id and its place below a source folder, never by its path on the disk.
       const identity = { ...document.identity, path: summary.relativePath };
-      return succeed({ document: { ...document, identity }, text, summary });
+      return succeed({ document: { ...document, identity }, text, marks, summary });
     },
   };
 }

@@ -18,7 +18,7 @@ export function openRecord(catalogue: Catalogue, id: string): Result<OpenedDocum
   if (record === undefined || stored === undefined) {
     return fail(
       'document-unknown',
-      `library: no record ${id} is in the library (any more); choose it from the list anew.`,
+      'This record is not in the library any more: its file was removed, or has changed. Choose it from the list anew.',
     );
   }
   const { source } = stored;
@@ -28,7 +28,12 @@ export function openRecord(catalogue: Catalogue, id: string): Result<OpenedDocum
   const path = first === undefined ? '' : toAbsolutePath(roots.get(first.folder) ?? '', first.path);
   const document = parseDocument(source, { id, path, sha256, bytes });
   const findings = [...document.findings, ...duplicateFindings(places, roots)];
-  return succeed({ document: { ...document, findings }, text: source.text, summary: summaryOf(record) });
+  return succeed({
+    document: { ...document, findings },
+    text: source.text,
+    marks: source.marks,
+    summary: summaryOf(record),
+  });
 }
 
 function duplicateFindings(places: readonly Place[], roots: ReadonlyMap<string, string>): Finding[] {

@@ -3,6 +3,7 @@ import type { HistoricalDocument } from '../../shared/model/document.ts';
 import type { Note, NoteRef } from '../../shared/model/note.ts';
 import type { Mention } from '../../shared/model/participant.ts';
 import type { Reading } from '../../shared/model/reading.ts';
+import type { Mark } from '../../shared/model/source-text.ts';
 import { contains, overlaps, textOf, type Span } from '../../shared/model/span.ts';
 import type { Layers } from '../document/cut-runs.ts';
 import { withMarkers } from '../document/with-markers.ts';
@@ -81,6 +82,11 @@ export class RecordState {
 
   get text(): string {
     return this.#opened.text;
+  }
+
+  /** What the file's format set apart. */
+  get marks(): readonly Mark[] {
+    return this.#opened.marks;
   }
 
   get reading(): Reading {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Run } from '../../shared/model/apply-reading.ts';
+import type { Run } from '../../shared/model/run.ts';
 import { clipRuns } from './clip-runs.ts';
 
 const run = (start: number, end: number): Run => ({
@@ -7,7 +7,7 @@ const run = (start: number, end: number): Run => ({
   kind: 'text',
   change: null,
   mention: null,
-  italic: false,
+  emphasis: [],
   noteRef: null,
 });
 

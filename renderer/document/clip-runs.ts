@@ -1,4 +1,4 @@
-import type { Run } from '../../shared/model/apply-reading.ts';
+import type { Run } from '../../shared/model/run.ts';
 
 /** The runs from an offset on: a point's words without the label that stands in the margin. */
 export function clipRuns(runs: readonly Run[], from: number): readonly Run[] {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Run } from '../../shared/model/apply-reading.ts';
+import type { Run } from '../../shared/model/run.ts';
 import { cutRuns, type Layers } from './cut-runs.ts';
 
 const NONE: Layers = { highlights: [], crossRefs: [], attention: null };
 
 function run(start: number, end: number, more: Partial<Run> = {}): Run {
-  return { span: { start, end }, kind: 'text', change: null, mention: null, italic: false, noteRef: null, ...more };
+  return { span: { start, end }, kind: 'text', change: null, mention: null, emphasis: [], noteRef: null, ...more };
 }
 
 const hit = (start: number, end: number, current = false) => ({ span: { start, end }, current });

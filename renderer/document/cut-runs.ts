@@ -1,4 +1,4 @@
-import type { Run } from '../../shared/model/apply-reading.ts';
+import type { Run } from '../../shared/model/run.ts';
 import type { CrossRef } from '../../shared/model/cross-ref.ts';
 import type { Span } from '../../shared/model/span.ts';
 import type { SearchQueryHighlight } from '../search/highlight.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Run } from '../../shared/model/apply-reading.ts';
+import type { Run } from '../../shared/model/run.ts';
 import { withPageSigns } from './with-page-signs.ts';
 
 const run = (start: number, end: number, kind: Run['kind'] = 'text'): Run => ({
@@ -7,7 +7,7 @@ const run = (start: number, end: number, kind: Run['kind'] = 'text'): Run => ({
   kind,
   change: null,
   mention: null,
-  italic: false,
+  emphasis: [],
   noteRef: null,
 });
 

@@ -1,4 +1,4 @@
-import type { Run } from '../../shared/model/apply-reading.ts';
+import type { Run } from '../../shared/model/run.ts';
 import type { Span } from '../../shared/model/span.ts';
 
 /**
@@ -12,6 +12,6 @@ export function withPageSigns(runs: readonly Run[], signs: readonly Span[]): rea
   const joins = runs.filter(({ kind }) => kind === 'join').map(({ span }) => span);
   const marks = signs
     .filter((sign) => !joins.some((gap) => gap.start <= sign.start && sign.end <= gap.end))
-    .map((span): Run => ({ span, kind: 'join', change: null, mention: null, italic: false, noteRef: null }));
+    .map((span): Run => ({ span, kind: 'join', change: null, mention: null, emphasis: [], noteRef: null }));
   return marks.length === 0 ? runs : [...runs, ...marks].sort((a, b) => a.span.start - b.span.start);
 }

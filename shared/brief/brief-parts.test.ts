@@ -2,17 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { briefParts } from './brief-parts.ts';
 import { at, madeRecord } from './fixtures/made-record.ts';
 
-const { document, text } = madeRecord();
+const made = madeRecord();
+const { document } = made;
 
 /** The runs of a block as `kind:text`, plain ones bare. */
 function runsOf(reading: 'prepared' | 'delivered' | 'marked', part: number): readonly string[] {
-  const runs = briefParts(document, text, reading)[part]?.blocks[0]?.runs ?? [];
+  const runs = briefParts(made, reading)[part]?.blocks[0]?.runs ?? [];
   return runs.map(({ kind, text }) => (kind === 'plain' ? text : `${kind}:${text}`));
 }
 
 describe('briefParts', () => {
   it('names a part by its own heading, else by its kind', () => {
-    expect(briefParts(document, text, 'marked').map(({ title }) => title)).toEqual(['Memorandum', 'ORAL POINTS']);
+    expect(briefParts(made, 'marked').map(({ title }) => title)).toEqual(['Memorandum', 'ORAL POINTS']);
   });
 
   it('joins what a page break cut, folds lines, and sets note markers apart', () => {
@@ -31,8 +32,20 @@ describe('briefParts', () => {
     expect(runsOf('delivered', 1).join('')).toBe('We recognize that patience matters.');
   });
 
+  it('keeps what the format set apart, in changed words too', () => {
+    const marks = [
+      { kind: 'italic', span: at('four') },
+      { kind: 'underline', span: at('recognize that') },
+    ] as const;
+    const runs = briefParts({ ...made, marks }, 'marked').flatMap(({ blocks }) => blocks.flatMap(({ runs }) => runs));
+    expect(runs.filter(({ emphasis }) => emphasis.length > 0)).toEqual([
+      { kind: 'plain', text: 'four', emphasis: ['italic'] },
+      { kind: 'inserted', text: 'recognize that', emphasis: ['underline'] },
+    ]);
+  });
+
   it('sets the label in the margin, once', () => {
-    const [point] = briefParts(document, text, 'marked')[1]?.blocks ?? [];
+    const [point] = briefParts(made, 'marked')[1]?.blocks ?? [];
     expect(point).toMatchObject({ kind: 'point', label: '(a)', number: null });
     expect(point?.runs[0]?.text).toBe('We ');
   });
@@ -44,13 +57,15 @@ describe('briefParts', () => {
     if (first === undefined || second === undefined) throw new Error('the made record has two parts');
     const parts = briefParts(
       {
-        ...document,
-        parts: [
-          { ...first, blocks: [table] },
-          { ...second, blocks: [] },
-        ],
+        ...made,
+        document: {
+          ...document,
+          parts: [
+            { ...first, blocks: [table] },
+            { ...second, blocks: [] },
+          ],
+        },
       },
-      text,
       'marked',
     );
     expect(parts).toHaveLength(1);

@@ -1,20 +1,30 @@
-import { blockRuns, type Run } from '../model/apply-reading.ts';
+import { blockRuns } from '../model/apply-reading.ts';
 import type { HistoricalDocument } from '../model/document.ts';
 import type { Block, Part } from '../model/part.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Run } from '../model/run.ts';
+import type { Mark } from '../model/source-text.ts';
 import { textOf } from '../model/span.ts';
 import { briefWords } from './brief-words.ts';
 import type { BriefBlock, BriefPart, BriefRun } from './brief.ts';
 import { foldLines } from './fold-lines.ts';
 
+/** A record as the library opens it. */
+export interface BriefSource {
+  readonly document: HistoricalDocument;
+  /** The `SourceText.text` that the document's spans lie over. */
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
 /** The parts of a record in one reading, block by block. A part without blocks is left out. */
-export function briefParts(document: HistoricalDocument, text: string, reading: Reading): readonly BriefPart[] {
+export function briefParts({ document, text, marks }: BriefSource, reading: Reading): readonly BriefPart[] {
   return document.parts
     .filter(({ blocks }) => blocks.length > 0)
     .map((part) => ({
       title: titleOf(part, document, text),
       kind: part.kind,
-      blocks: part.blocks.map((block) => briefBlock(block, document, text, reading)),
+      blocks: part.blocks.map((block) => briefBlock(block, { document, text, marks }, reading)),
     }));
 }
 
@@ -23,10 +33,10 @@ function titleOf({ heading, kind }: Part, document: HistoricalDocument, text: st
   return own === '' ? briefWords(document.header.language).parts[kind] : own;
 }
 
-function briefBlock(block: Block, document: HistoricalDocument, text: string, reading: Reading): BriefBlock {
+function briefBlock(block: Block, { document, text, marks }: BriefSource, reading: Reading): BriefBlock {
   const { label } = block;
   // The label stands in the margin; the runs begin after it.
-  const runs = blockRuns(document, block, reading, text).flatMap((run) => clip(run, label?.end ?? 0));
+  const runs = blockRuns(document, block, reading, text, marks).flatMap((run) => clip(run, label?.end ?? 0));
   const keepsLines = block.kind === 'table' || block.kind === 'signature';
   const words = runs.map((run) => briefRun(run, document, text, keepsLines));
   return {
@@ -45,12 +55,12 @@ function clip(run: Run, from: number): readonly Run[] {
 function briefRun(run: Run, { noteRefs, header }: HistoricalDocument, text: string, keepsLines: boolean): BriefRun {
   if (run.kind === 'note-ref') {
     const ref = noteRefs.find(({ id }) => id === run.noteRef);
-    return { kind: 'note-ref', text: ref?.marker ?? textOf(text, run.span) };
+    return { kind: 'note-ref', text: ref?.marker ?? textOf(text, run.span), emphasis: [] };
   }
   // What stood between the two halves of a paragraph (a break, a page's number) gives way to what a line end gives.
-  if (run.kind === 'join') return { kind: 'join', text: header.language === 'ja' ? '' : ' ' };
+  if (run.kind === 'join') return { kind: 'join', text: header.language === 'ja' ? '' : ' ', emphasis: [] };
   const words = textOf(text, run.span);
-  return { kind: run.change ?? (run.italic ? 'italic' : 'plain'), text: keepsLines ? words : foldLines(words) };
+  return { kind: run.change ?? 'plain', text: keepsLines ? words : foldLines(words), emphasis: run.emphasis };
 }
 
 /** White space at either end of a block is the file's, not the paragraph's. */

@@ -1,10 +1,13 @@
 import type { Language } from '../model/source-text.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Emphasis } from '../model/run.ts';
 
 /** A run of words in a brief, with what sets it apart. Words are the source's own. */
 export interface BriefRun {
   readonly text: string;
-  readonly kind: 'plain' | 'deleted' | 'inserted' | 'note-ref' | 'join' | 'italic';
+  readonly kind: 'plain' | 'deleted' | 'inserted' | 'note-ref' | 'join';
+  /** What the source's format set apart. */
+  readonly emphasis: readonly Emphasis[];
 }
 
 export interface BriefBlock {

@@ -2,18 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseDocument } from '../../electron/parser/parse-document.ts';
 import { readSource } from '../../electron/readers/read-source.ts';
-import type { HistoricalDocument } from '../model/document.ts';
+import type { BriefSource } from './brief-parts.ts';
 import type { Brief } from './brief.ts';
 import { buildBrief } from './build-brief.ts';
 
 const folder = new URL('../../resources/library/', import.meta.url);
 
-async function open(name: string): Promise<{ readonly document: HistoricalDocument; readonly text: string }> {
+async function open(name: string): Promise<BriefSource> {
   const bytes = await readFile(new URL(name, folder));
   const source = readSource(bytes, name);
   if (!source.ok) throw new Error(source.failure.message);
   const identity = { id: 'x', path: name, sha256: '', bytes: bytes.length };
-  return { document: parseDocument(source.value, identity), text: source.value.text };
+  const { text, marks } = source.value;
+  return { document: parseDocument(source.value, identity), text, marks };
 }
 
 const wordsOf = (part: Brief['parts'][number] | undefined) =>
@@ -24,7 +25,7 @@ describe('the brief of the seed record', () => {
   let brief: Brief;
   beforeAll(async () => {
     seed = await open('JPRU_19560907.O2E.txt');
-    brief = buildBrief(seed.document, seed.text, { title: 'Japanese-Soviet Negotiations' }, 'marked');
+    brief = buildBrief(seed, { title: 'Japanese-Soviet Negotiations' }, 'marked');
   });
 
   it('says what, when, where and where kept', () => {
@@ -60,8 +61,7 @@ describe('the brief of the seed record', () => {
   });
 
   it('reads as prepared and as delivered', () => {
-    const first = (reading: 'prepared' | 'delivered') =>
-      wordsOf(buildBrief(seed.document, seed.text, { title: 'T' }, reading).parts[1])[0];
+    const first = (reading: 'prepared' | 'delivered') => wordsOf(buildBrief(seed, { title: 'T' }, reading).parts[1])[0];
     expect(first('prepared')).toContain('would not conduce to a promote a desired solution');
     expect(first('delivered')).toContain('would not promote a desired solution');
   });
@@ -74,8 +74,8 @@ describe('the brief of the seed record', () => {
 });
 
 it('briefs a Japanese record in Japanese', async () => {
-  const { document, text } = await open('ja/nisso-kyodo-sengen-1956-bassui.txt');
-  const brief = buildBrief(document, text, { title: '日ソ共同宣言' }, 'marked');
+  const opened = await open('ja/nisso-kyodo-sengen-1956-bassui.txt');
+  const brief = buildBrief(opened, { title: '日ソ共同宣言' }, 'marked');
   expect(brief.language).toBe('ja');
   expect(brief.facts.find(({ label }) => label === '日付')?.value).toMatch(/^1956年10月19日/);
   expect(brief.parts.flatMap(wordsOf).join('')).toContain('日本国');

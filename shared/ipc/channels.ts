@@ -3,6 +3,7 @@ import type { DocumentSummary, IndexProgress, IndexReport, LibraryState } from '
 import type { Brief } from '../brief/brief.ts';
 import type { HistoricalDocument } from '../model/document.ts';
 import { READINGS } from '../model/reading.ts';
+import type { Mark } from '../model/source-text.ts';
 import type { SearchAnswer } from '../query/hit.ts';
 
 /**
@@ -68,6 +69,8 @@ export const DEFAULT_SESSION: Session = {
 export interface OpenedDocument {
   readonly document: HistoricalDocument;
   readonly text: string;
+  /** What the file's format set apart: italics, underlining, ... */
+  readonly marks: readonly Mark[];
   readonly summary: DocumentSummary;
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { blockRuns, type Run } from './apply-reading.ts';
+import { blockRuns } from './apply-reading.ts';
 import type { Change } from './change.ts';
 import type { HistoricalDocument } from './document.ts';
 import type { Block } from './part.ts';
 import type { Reading } from './reading.ts';
+import type { Run } from './run.ts';
 import type { Span } from './span.ts';
 
 /** A document that holds only what readings are computed from. */
@@ -116,22 +117,22 @@ describe('runs', () => {
 
   it('set mentions, anchors, italics and joins apart, in the order of the source', () => {
     expect(
-      runs.map(({ kind, mention, noteRef, italic, span }) => [
+      runs.map(({ kind, mention, noteRef, emphasis, span }) => [
         kind,
         mention,
         noteRef,
-        italic,
+        emphasis.join(),
         text.slice(span.start, span.end),
       ]),
     ).toEqual([
-      ['text', 'p1', null, false, 'The Secretary'],
-      ['note-ref', null, 'r1', false, '*2*'],
-      ['text', null, null, false, ' spoke of the'],
-      ['join', null, null, false, '\n\n[Page 3] '],
-      ['text', null, null, false, 'four '],
-      ['text', null, null, true, 'main'],
-      ['text', null, null, false, ' islands '],
-      ['text', null, null, false, 'of Japan'],
+      ['text', 'p1', null, '', 'The Secretary'],
+      ['note-ref', null, 'r1', '', '*2*'],
+      ['text', null, null, '', ' spoke of the'],
+      ['join', null, null, '', '\n\n[Page 3] '],
+      ['text', null, null, '', 'four '],
+      ['text', null, null, 'italic', 'main'],
+      ['text', null, null, '', ' islands '],
+      ['text', null, null, '', 'of Japan'],
     ]);
   });
 

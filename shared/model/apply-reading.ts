@@ -1,23 +1,11 @@
 import type { Change } from './change.ts';
 import type { HistoricalDocument } from './document.ts';
 import type { Block } from './part.ts';
+import { emphasize } from './emphasize.ts';
 import type { Reading } from './reading.ts';
+import type { Run } from './run.ts';
 import type { Mark } from './source-text.ts';
 import { isBlank, type Span } from './span.ts';
-
-/** A run of a block's words that one look applies to. Every character shown comes from `span`, in the source's order. */
-export interface Run {
-  /** The words in the source. For a `join` the white space (and page sign) between the two pieces. */
-  readonly span: Span;
-  readonly kind: 'text' | 'note-ref' | 'join';
-  /** Set in the `marked` reading only: the others drop or keep words silently. */
-  readonly change: 'deleted' | 'inserted' | null;
-  /** Participant id. */
-  readonly mention: string | null;
-  readonly italic: boolean;
-  /** Id of the anchor, for `note-ref`. */
-  readonly noteRef: string | null;
-}
 
 interface Cut {
   readonly at: number;
@@ -27,7 +15,6 @@ interface Cut {
 interface State {
   change: Change | null;
   mention: string | null;
-  italic: number;
   noteRef: string | null;
   /** Signs of a change, words that a reading drops, page signs: not shown. */
   hidden: number;
@@ -38,7 +25,7 @@ interface State {
  * what was struck, `marked` keeps both and says which is which; the brackets that mark a deletion are never shown. White
  * space at a dropped word is dropped with it, so that none doubles. The label of a point is part of the first run.
  *
- * @param marks italics of the format, where the caller has them
+ * @param marks what the format set apart, where the caller has it
  */
 export function blockRuns(
   document: HistoricalDocument,
@@ -46,8 +33,8 @@ export function blockRuns(
   reading: Reading,
   text: string,
   marks: readonly Mark[] = [],
-): Run[] {
-  const cuts = cutsOf(document, block, reading, marks);
+): readonly Run[] {
+  const cuts = cutsOf(document, block, reading);
   const runs: Run[] = [];
   for (const [index, piece] of block.pieces.entries()) {
     const before = block.pieces[index - 1];
@@ -57,17 +44,17 @@ export function blockRuns(
         kind: 'join',
         change: null,
         mention: null,
-        italic: false,
+        emphasis: [],
         noteRef: null,
       });
     }
     layPiece(piece, cuts, text, runs);
   }
-  return runs;
+  return emphasize(runs, marks);
 }
 
 function layPiece(piece: Span, cuts: readonly Cut[], text: string, runs: Run[]): void {
-  const state: State = { change: null, mention: null, italic: 0, noteRef: null, hidden: 0 };
+  const state: State = { change: null, mention: null, noteRef: null, hidden: 0 };
   let at = piece.start;
   let dropped = false;
   const flush = (end: number): void => {
@@ -95,7 +82,7 @@ function layPiece(piece: Span, cuts: readonly Cut[], text: string, runs: Run[]):
       kind: state.noteRef === null ? 'text' : 'note-ref',
       change: state.change?.kind ?? null,
       mention: state.mention,
-      italic: state.italic > 0,
+      emphasis: [],
       noteRef: state.noteRef,
     });
   };
@@ -120,7 +107,7 @@ function endsBlank(last: Run | undefined, piece: Span, text: string): boolean {
   return last === undefined || last.span.end <= piece.start || isBlank(text.charCodeAt(last.span.end - 1));
 }
 
-function cutsOf(document: HistoricalDocument, block: Block, reading: Reading, marks: readonly Mark[]): Cut[] {
+function cutsOf(document: HistoricalDocument, block: Block, reading: Reading): Cut[] {
   const cuts: Cut[] = [];
   const between = (span: Span, enter: (state: State) => void, leave: (state: State) => void): void => {
     if (span.end <= block.span.start || span.start >= block.span.end) return;
@@ -161,14 +148,6 @@ function cutsOf(document: HistoricalDocument, block: Block, reading: Reading, ma
     );
   }
   for (const { role, span } of within(document.leaves, block.span)) if (role === 'page-break') hide(span);
-  for (const { kind, span } of within(marks, block.span)) {
-    if (kind === 'italic')
-      between(
-        span,
-        (state) => void (state.italic += 1),
-        (state) => void (state.italic -= 1),
-      );
-  }
   return cuts.sort((a, b) => a.at - b.at);
 }
 
