@@ -47,7 +47,7 @@ const document: HistoricalDocument = {
       span: at('September 7, 1956'),
       evidence: [{ from: 'header', span: at('September 7, 1956'), edtf: '1956-09-07', time: null }],
     },
-    sources: [],
+    sources: [{ span: at('661.941/9-755'), work: at('661.941'), pages: at('9-755') }],
     notes: null,
     language: 'en',
     translation: null,
@@ -125,6 +125,12 @@ describe('a record as JSON', () => {
     expect(json['parts']).toMatchObject([
       { kind: 'oral-points', blocks: [{ label: { text: '(a)' }, joined: [{ at: 5, page: '3' }] }] },
     ]);
+  });
+
+  it('gives a printed source as its words, its work and its pages', () => {
+    expect(json['header']).toMatchObject({
+      sources: [{ ...at('661.941/9-755'), text: '661.941/9-755', work: { text: '661.941' }, pages: { text: '9-755' } }],
+    });
   });
 
   it('gives participants in plain words, and their spans beside them', () => {

@@ -86,6 +86,11 @@ function printHeader(header: Header, text: string): unknown {
     ...(printSpans({ ...header, date: null, placeEvidence: null }, text) as object),
     placeEvidence: printEvidence(header.placeEvidence, text),
     date: printDate(header.date, text),
+    sources: header.sources.map(({ span, work, pages }) => ({
+      ...printSpan(span, text),
+      work: printSpan(work, text),
+      pages: printSpan(pages, text),
+    })),
   };
 }
 
