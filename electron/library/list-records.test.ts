@@ -34,6 +34,12 @@ describe('listRecords', () => {
       '1',
     ]);
   });
+
+  it('goes by the number in the edition before the title, unnumbered ones at the end', () => {
+    const one = (id: string, title: string) => row(id, '1957-06-21', null, title);
+    const rows = [one('c', '193. Memorandum'), one('d', 'Aide-Memoire'), one('a', '19 Note'), one('b', 'No. 190')];
+    expect(ordered(...rows)).toEqual(['a', 'b', 'c', 'd']);
+  });
 });
 
 describe('summaryOf', () => {

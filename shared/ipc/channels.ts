@@ -24,7 +24,7 @@ export const requests = {
   'library:refresh': nothing,
   'library:cancel': nothing,
   'library:state': nothing,
-  /** Every record, newest date last; undated ones at the end. */
+  /** Every record, oldest first, undated ones at the end; those of one day by time, number in the edition, title. */
   'library:list': nothing,
   'search:run': v.strictObject({
     query: v.pipe(v.string(), v.maxLength(2000)),
