@@ -9,6 +9,8 @@ export interface ParsedDateline {
   readonly place: Span | null;
   /** Null where the line says `undated`, or where it is the half of a dateline that holds the place alone. */
   readonly date: ParsedDate | null;
+  /** True where the format states the date, not the words alone. */
+  readonly isStated?: boolean;
 }
 
 /** A line longer than this is running text. */

@@ -8,7 +8,7 @@ function read(text: string) {
     fences: mastheads.map(({ start, end }) => text.slice(start, end)),
     fields: fields.map(({ name, label, value }) => [
       name,
-      text.slice(label.start, label.end),
+      label && text.slice(label.start, label.end),
       value && text.slice(value.start, value.end),
     ]),
     body: text.slice(bodyStart).trim(),

@@ -69,7 +69,7 @@ export function parseWorldAndJapanHeader(text: string, lines: readonly Line[]): 
     return { name, label: span, value: orNull(trimSpan(text, { start: span.end, end })) };
   });
   const last = fields.at(-1);
-  const bodyStart = last?.value?.end ?? last?.label.end ?? 0;
+  const bodyStart = last?.value?.end ?? last?.label?.end ?? 0;
   return { shape: 'world-and-japan', mastheads, fields, bodyStart };
 }
 

@@ -29,7 +29,7 @@ it('never throws; its spans lie in order inside the text, none over another', ()
     fc.property(fc.array(line, { maxLength: 12 }), fc.constantFrom('\n', '\r\n', '\u2028'), (lines, lineEnd) => {
       const text = lines.join(lineEnd);
       const { mastheads, fields, bodyStart } = parseHeader(text);
-      const spans = [...mastheads, ...fields.flatMap(({ label, value }) => (value ? [label, value] : [label]))];
+      const spans = [...mastheads, ...fields.flatMap(({ label, value }) => [label, value].filter((span) => span !== null))];
       spans.sort((a, b) => a.start - b.start);
       let at = 0;
       for (const { start, end } of spans) {

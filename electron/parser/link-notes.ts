@@ -1,4 +1,4 @@
-import type { Note, NoteRef } from '../../shared/model/note.ts';
+import type { Note, NoteKind, NoteRef } from '../../shared/model/note.ts';
 import type { NoteList } from './note.ts';
 import type { FoundRef } from './note-ref.ts';
 
@@ -34,9 +34,9 @@ export function linkNotes(
     refsOf[target]?.push(id);
     return { id, marker, span, note: `n${target + 1}` };
   });
-  const notes = listed.map(({ marker, markerSpan, span }, index): Note => ({
+  const notes = listed.map(({ marker, markerSpan, span, kind }, index): Note => ({
     id: `n${index + 1}`,
-    kind: /^\[?source\s*:/i.test(text.slice(span.start, Math.min(span.end, span.start + 12))) ? 'source' : 'note',
+    kind: kind ?? kindOf(text.slice(span.start, Math.min(span.end, span.start + 12))),
     marker,
     markerSpan,
     span,
@@ -53,4 +53,8 @@ export function linkNotes(
     });
   }
   return { notes, noteRefs };
+}
+
+function kindOf(opening: string): NoteKind {
+  return /^\[?source\s*:/i.test(opening) ? 'source' : 'note';
 }

@@ -7,6 +7,7 @@ import { readPartHeading } from './part-heading.ts';
 import type { ListedGroup } from './participants.ts';
 import { readParticipantsLabel } from './participants-label.ts';
 import { isSentence, readList, readUnheadedList, withoutBullet, type ParticipantsList } from './participants-list.ts';
+import type { StatedStepReader } from './stated-opener.ts';
 
 /** What stands between the header and the first words of the record (TEI: `opener`). */
 export interface Opener {
@@ -37,8 +38,14 @@ const LOOK_AHEAD = 12;
  *     PARTICIPANTS                         participants label, then the list
  *
  * @param unheaded true where a list without a label counts (memoranda of conversation)
+ * @param statedStep what the format says of the paragraph at an index; asked before any rule reads the words
  */
-export function readOpener(text: string, paragraphs: readonly Paragraph[], unheaded: boolean): Opener {
+export function readOpener(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  unheaded: boolean,
+  statedStep: StatedStepReader = () => null,
+): Opener {
   let heading: ParsedHeading | null = null;
   let subject: Span | null = null;
   let next = 0;
@@ -57,6 +64,16 @@ export function readOpener(text: string, paragraphs: readonly Paragraph[], unhea
 
   while (next < paragraphs.length) {
     const { span } = paragraphs[next] as Paragraph;
+    const step = statedStep(paragraphs, next);
+    if (step !== null && (step.heading === undefined || heading === null)) {
+      heading ??= step.heading ?? null;
+      subject ??= step.subject ?? null;
+      if (step.dateline !== undefined) datelines.push(step.dateline);
+      if (step.group !== undefined) groups.push(step.group);
+      leaves.push(...step.leaves);
+      next = step.next;
+      continue;
+    }
     const words = text.slice(span.start, Math.min(span.end, span.start + 400));
     if (readPartHeading(words) !== null) break;
     const subjectLabel = readSubjectLabel(words);

@@ -16,12 +16,9 @@ import { parseHeader } from './header.ts';
 import { headingParticipants } from './heading-participants.ts';
 import { detectLanguage } from './language.ts';
 import { splitLines } from './lines.ts';
-import { linkNotes } from './link-notes.ts';
 import { mainPart } from './main-part.ts';
 import { blankOut } from './mask.ts';
 import { findMentions } from './mention.ts';
-import { takeNotes } from './note.ts';
-import { findNoteRefs } from './note-ref.ts';
 import { readOpener } from './opener.ts';
 import { findPageBreaks } from './page-break.ts';
 import { parseParagraphs } from './paragraph.ts';
@@ -29,7 +26,11 @@ import { parseParts } from './part.ts';
 import { participantsOf } from './participants.ts';
 import { fieldOf, readHead } from './record-head.ts';
 import { recordLeaves } from './record-leaves.ts';
+import { readNotes } from './record-notes.ts';
 import { parseSourceNote } from './source-note.ts';
+import { StatedElements } from './stated-elements.ts';
+import { statedHeader } from './stated-header.ts';
+import { readStatedStep, type StatedStepReader } from './stated-opener.ts';
 import { parseTurns } from './turn.ts';
 
 /**
@@ -38,18 +39,20 @@ import { parseTurns } from './turn.ts';
  */
 export function parseDocument(source: SourceText, identity: Identity): HistoricalDocument {
   const { text, marks } = source;
-  const header = parseHeader(text);
+  const stated = new StatedElements(source);
+  const written = parseHeader(text);
+  const header = written.shape === 'none' ? (statedHeader(stated) ?? written) : written;
   const title = fieldOf(header.fields, 'title');
 
   // Notes and page breaks first: every other rule reads a text in which their signs are blank.
   const pageMarks = findPageBreaks(text, header.bodyStart, source.breaks);
-  const list = takeNotes(text, parseParagraphs(text, splitLines(text, header.bodyStart), pageMarks));
-  const anchored = [...(title === null ? [] : [title]), ...spansOf(list.body)];
-  const { notes, noteRefs } = linkNotes(text, list, findNoteRefs(text, anchored, list.notes));
+  const paragraphs = parseParagraphs(text, splitLines(text, header.bodyStart), pageMarks);
+  const { list, notes, noteRefs } = readNotes(text, paragraphs, title, stated);
   const masked = blankOut(text, bySpan([...spansOf(noteRefs), ...spansOf(pageMarks)]));
 
   const early = documentType(masked, title, list.body[0]?.span ?? null).type;
-  const opener = readOpener(masked, list.body, CONVERSATIONS.has(early));
+  const statedStep: StatedStepReader = (of, at) => readStatedStep(masked, of, at, stated, marks);
+  const opener = readOpener(masked, list.body, CONVERSATIONS.has(early), statedStep);
   const head = readHead(masked, header, opener, source.language ?? detectLanguage(text));
   const body = [...opener.kept, ...list.body.slice(opener.next)];
   const { parts, leaves, groups, subject } = parseParts(masked, body, mainPart(head.type, head.typeEvidence));

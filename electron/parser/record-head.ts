@@ -47,8 +47,11 @@ export function readHead(text: string, header: ParsedHeader, opener: Opener, lan
   const dateField =
     ['date' as const, ...SPEECH_DAYS].map((name) => fieldOf(fields, name)).find((span) => span !== null) ?? null;
   const fieldDate = dateField === null ? null : parseDate(text, dateField);
-  const datelineDate = opener.datelines.find(({ date: stated }) => stated !== null)?.date ?? null;
+  const dateline = opener.datelines.find(({ date: stated }) => stated !== null) ?? null;
+  const datelineDate = dateline?.date ?? null;
   const date = documentDate([
+    // What the format states is no reading of ours.
+    { from: 'dateline', date: dateline?.isStated === true ? datelineDate : null },
     { from: shape === 'front-matter' ? 'front-matter' : 'header', date: fieldDate },
     { from: 'heading', date: heading?.date ?? null },
     { from: 'dateline', date: datelineDate },

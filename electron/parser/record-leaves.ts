@@ -38,7 +38,7 @@ export function recordLeaves(text: string, claims: Claims): Leaf[] {
 }
 
 function addField({ label, value }: HeaderField, into: Leaf[]): void {
-  into.push({ role: 'field-label', span: label });
+  if (label !== null) into.push({ role: 'field-label', span: label });
   if (value !== null) into.push({ role: 'field-value', span: value });
 }
 

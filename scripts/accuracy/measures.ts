@@ -47,12 +47,20 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
     return { expected, found: foundReferences(document.crossRefs, source.text, expected) };
   },
   italics: italics,
-  pages: ({ truth, document, source }) => ({ expected: truth.pages, found: pagesOf(source, document) }),
+  pages: ({ truth, document, source }) => {
+    const found = pagesOf(source, document);
+    // Copies that keep no page signs are not asked for them.
+    return { expected: found.length === 0 && source.format === 'plain-text' ? [] : truth.pages, found };
+  },
 };
 
 /** Folds white space; nothing else may differ. */
 export function fold(words: string): string {
   return words.replace(/\s+/g, ' ').trim();
+}
+
+function unspaced(words: string): string {
+  return words.replace(/\s+/g, '');
 }
 
 /** The words of a span without note anchors and page signs; none for null. */
@@ -83,7 +91,7 @@ function isGroupHeading({ truth }: Measured, { text, names }: TrueRecord['partic
 /** A person found counts as wrong only where the list does not name him: editions mark not every name. */
 function surnames(record: Measured): Answer {
   const { truth, document, source } = record;
-  const names = truth.participants.flatMap((item) => [...new Set(item.names.map(({ text }) => fold(text)))]);
+  const names = truth.participants.flatMap(namesInItem);
   const all = fold(truth.participants.map(({ text }) => text).join(' '));
   const open = [...names];
   const found = listed(record)
@@ -94,6 +102,16 @@ function surnames(record: Measured): Answer {
       return all.includes(name) ? [] : [name];
     });
   return { expected: names, found };
+}
+
+/** The names that the item's own words hold, each person once: marks of a note inside the item name somebody else. */
+function namesInItem({ text, names }: TrueRecord['participants'][number]): string[] {
+  const words = fold(text);
+  const bySurname = new Map<string, string>();
+  for (const name of names.map((one) => fold(one.text))) {
+    if (words.includes(name.replace(/,$/, '')) && !bySurname.has(surname(name))) bySurname.set(surname(name), name);
+  }
+  return [...bySurname.values()];
 }
 
 /** True where the surnames are the same, or where one marks a part of the name only (`Walter` of `Walter P. McConaughy`). */
@@ -143,8 +161,9 @@ function sides(record: Measured): Answer {
 
 function notes({ truth, document, source }: Measured): Answer {
   return {
-    expected: truth.notes.map(({ n, text }) => `${n ?? ''} ${fold(text)}`),
-    found: document.notes.map(({ marker, span }) => `${marker} ${said(source, document, span)[0] ?? ''}`),
+    // The truth joins the paragraphs of a note without white space.
+    expected: truth.notes.map(({ n, text }) => `${n ?? ''} ${unspaced(text)}`),
+    found: document.notes.map(({ marker, span }) => `${marker} ${unspaced(said(source, document, span)[0] ?? '')}`),
   };
 }
 

@@ -24,12 +24,13 @@ export type HeaderFieldName =
 /** A labelled field as it stands in the file; `value` is null where the field is empty. */
 export interface HeaderField {
   readonly name: HeaderFieldName;
-  readonly label: Span;
+  /** Null where the format, not a word of the record, names the field. */
+  readonly label: Span | null;
   readonly value: Span | null;
 }
 
-/** Which shape of header the file begins with. */
-export type HeaderShape = 'world-and-japan' | 'labelled' | 'front-matter' | 'none';
+/** Which shape of header the file begins with; `stated` where its format names the fields. */
+export type HeaderShape = 'world-and-japan' | 'labelled' | 'front-matter' | 'stated' | 'none';
 
 export type DateSource = 'header' | 'heading' | 'dateline' | 'front-matter';
 
