@@ -2,6 +2,7 @@ import type { NoteKind } from '../../shared/model/note.ts';
 import { trimSpan, type Span } from '../../shared/model/span.ts';
 import type { Paragraph } from './paragraph.ts';
 import { takeSourceLine, type SourceLine } from './source-line.ts';
+import { takeStrayNotes } from './stray-note.ts';
 
 /** How a copy sets its notes; the anchors in the text follow the same style. */
 export type NoteStyle = 'asterisks' | 'numbered' | 'sign' | 'stated';
@@ -61,7 +62,8 @@ export function takeNotes(text: string, paragraphs: readonly Paragraph[]): NoteL
     takeAfterRule(text, others) ??
     takeNumbered(text, others) ??
     takeSigns(text, others) ?? { notes: [], body: others, rules: [] };
-  return { ...taken, source };
+  const { stray, body } = takeStrayNotes(text, taken.notes, taken.body);
+  return { notes: [...taken.notes, ...stray], body, rules: taken.rules, source };
 }
 
 type Taken = Omit<NoteList, 'source'>;
