@@ -1,4 +1,5 @@
 import type { Clause, Positional, QueryNode } from '../../shared/query/query.ts';
+import type { Breathe } from './breather.ts';
 import { eachOccurrence } from './occurrences.ts';
 import { OrdinalSet } from './ordinal-set.ts';
 import { eachPosting, weightOf } from './posting-list.ts';
@@ -12,9 +13,6 @@ export type FindCandidates = (terms: readonly string[]) => Promise<readonly numb
 
 /** Weighted number of occurrences of a part of a query in each record, by ordinal; 0 where it does not match. */
 export type KnownWeights = Map<Positional, Float32Array>;
-
-/** Gives the event loop a turn, where it is due; rejects where the search is no longer wanted. */
-export type Breathe = () => Promise<void>;
 
 /**
  * Which records match a query, exactly. Words that must all be there are FlexSearch's to find; the rest is settled

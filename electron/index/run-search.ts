@@ -4,7 +4,8 @@ import { parseQuery } from '../../shared/query/parse-query.ts';
 import { positionalsOf } from '../../shared/query/positional.ts';
 import type { QueryNode } from '../../shared/query/query.ts';
 import { snippetOf } from '../../shared/query/snippet.ts';
-import { Evaluation, type Breathe } from './evaluate.ts';
+import { breather, type Breathe } from './breather.ts';
+import { Evaluation } from './evaluate.ts';
 import type { CandidateIndex } from './flex-index.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { RecordSource } from './record-source.ts';
@@ -27,9 +28,6 @@ export interface Searched {
 
 /** Snippets shown of a record; the rest is counted. */
 const SNIPPETS = 3;
-
-/** Work done before other work gets its turn, in milliseconds. */
-const SLICE = 12;
 
 /** How often a search begins anew because segments were merged under it. */
 const ATTEMPTS = 4;
@@ -101,16 +99,5 @@ function prove(searched: Searched, snapshot: Snapshot, record: Ranked): Hit | nu
     score: record.score,
     matches,
     snippets: located.map((match) => snippetOf(stored.text, match)),
-  };
-}
-
-function breather(signal: AbortSignal | undefined): Breathe {
-  let since = performance.now();
-  return async () => {
-    signal?.throwIfAborted();
-    if (performance.now() - since < SLICE) return;
-    await new Promise((resolve) => setImmediate(resolve));
-    since = performance.now();
-    signal?.throwIfAborted();
   };
 }
