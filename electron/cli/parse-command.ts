@@ -21,7 +21,7 @@ export async function parseCommand(args: readonly string[], streams: CliStreams)
       code = 2;
       continue;
     }
-    for (const read of readRecords(bytes.value, resolve(path))) {
+    for await (const read of readRecords(bytes.value, resolve(path))) {
       if (read.ok) await streams.out(`${JSON.stringify(toJson(read.value.document, read.value.source.text))}\n`);
       else {
         await streams.err(`${read.failure.message}\n`);

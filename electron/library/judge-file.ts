@@ -27,7 +27,7 @@ export async function openFile(file: FileToRead): Promise<OpenedFile> {
  *
  * @param isHeld whether records with these bytes are in the library, as this parser reads them
  */
-export function judgeFile(opened: OpenedFile, isHeld: (sha256: string) => boolean): Judgement | null {
+export async function judgeFile(opened: OpenedFile, isHeld: (sha256: string) => boolean): Promise<Judgement | null> {
   const { file, readAt } = opened;
   const { folder, path, before } = file;
   if ('error' in opened) {
@@ -48,10 +48,10 @@ export function judgeFile(opened: OpenedFile, isHeld: (sha256: string) => boolea
   return isHeld(sha256) ? { kind: 'copy', row } : parse(file, row, bytes);
 }
 
-function parse(file: FileToRead, row: FoundRow, bytes: Uint8Array): Judgement {
+async function parse(file: FileToRead, row: FoundRow, bytes: Uint8Array): Promise<Judgement> {
   try {
     const records: PreparedRecord[] = [];
-    for (const read of readRecords(bytes, toAbsolutePath(file.root, file.path))) {
+    for await (const read of readRecords(bytes, toAbsolutePath(file.root, file.path))) {
       // The records before a failure are not the whole file: better none than some of them without a word.
       if (!read.ok) return { kind: 'read', row: { ...row, skipped: read.failure.message }, records: [] };
       records.push(prepareRecord(read.value));

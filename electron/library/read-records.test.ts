@@ -2,15 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { failureOf, memorandum, valueOf } from './desk.fixture.ts';
 import { documentIdOf, hashBytes, readRecords, type ReadRecord } from './read-records.ts';
 
-function recordsOf(bytes: Uint8Array, path: string): ReadRecord[] {
-  return [...readRecords(bytes, path)].map(valueOf);
+async function recordsOf(bytes: Uint8Array, path: string): Promise<ReadRecord[]> {
+  const records: ReadRecord[] = [];
+  for await (const read of readRecords(bytes, path)) records.push(valueOf(read));
+  return records;
 }
 
 describe('readRecords', () => {
-  it('gives a record its identity from the bytes, not from the name', () => {
+  it('gives a record its identity from the bytes, not from the name', async () => {
     const bytes = Buffer.from(memorandum('fisheries'));
-    const [here] = recordsOf(bytes, '/here.txt');
-    const [there] = recordsOf(bytes, '/there.md');
+    const [here] = await recordsOf(bytes, '/here.txt');
+    const [there] = await recordsOf(bytes, '/there.md');
     expect(here?.document.identity).toMatchObject({ path: '/here.txt', sha256: hashBytes(bytes), bytes: bytes.length });
     expect(here?.document.identity.id).toBe(documentIdOf(hashBytes(bytes)));
     expect(there?.document).toEqual({
@@ -20,15 +22,15 @@ describe('readRecords', () => {
     expect(here?.document.identity.id).toMatch(/^[\w-]{1,80}$/u);
   });
 
-  it('says what is no record', () => {
-    const [read] = readRecords(Buffer.from('{ "a": [1] }'), '/a.json');
+  it('says what is no record', async () => {
+    const { value: read } = await readRecords(Buffer.from('{ "a": [1] }'), '/a.json').next();
     expect(read && failureOf(read).message).toContain('a.json');
   });
 
-  it('gives each record of a volume an identity of its own', () => {
+  it('gives each record of a volume an identity of its own', async () => {
     const documents = ['d1', 'd2'].map((id) => `<div type="document" xml:id="${id}"><p>The same words.</p></div>`);
     const bytes = Buffer.from(`<TEI><text><body>${documents.join('')}</body></text></TEI>`);
-    const [first, second, ...others] = recordsOf(bytes, '/volume.xml');
+    const [first, second, ...others] = await recordsOf(bytes, '/volume.xml');
     expect(others).toEqual([]);
     expect(first?.document.identity.id).toBe(documentIdOf(hashBytes(bytes), 'd1'));
     expect(second?.document.identity).toMatchObject({ sha256: hashBytes(bytes), bytes: bytes.length });

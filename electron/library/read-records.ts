@@ -3,7 +3,7 @@ import type { HistoricalDocument } from '../../shared/model/document.ts';
 import { succeed, type Result } from '../../shared/model/result.ts';
 import type { SourceText } from '../../shared/model/source-text.ts';
 import { parseDocument } from '../parser/parse-document.ts';
-import { readSources } from '../readers/read-source.ts';
+import { readFileSources } from '../readers/read-file.ts';
 
 /** A record with the words it was parsed from. */
 export interface ReadRecord {
@@ -40,9 +40,12 @@ export function documentIdOf(sha256: string, fragment: string | null = null): st
  *
  * @param path as it is to stand in each record's identity
  */
-export function* readRecords(bytes: Uint8Array, path: string): Generator<Result<ReadRecord>, void, undefined> {
+export async function* readRecords(
+  bytes: Uint8Array,
+  path: string,
+): AsyncGenerator<Result<ReadRecord>, void, undefined> {
   const sha256 = hashBytes(bytes);
-  for (const read of readSources(bytes, path)) {
+  for await (const read of readFileSources(bytes, path)) {
     if (!read.ok) {
       yield read;
       return;

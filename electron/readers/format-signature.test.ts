@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { binaryFormat, markedUpFormat } from './format-signature.ts';
+import { adviceOn, binaryFormat, markedUpFormat } from './format-signature.ts';
 
 const bytes = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
@@ -7,10 +7,11 @@ it.each([
   ['%PDF-1.7 ...', 'a PDF file'],
   ['{\\rtf1\\ansi', 'an RTF document'],
   ['\x89PNG\r\n', 'a PNG image'],
-  ['PK\x03\x04....[Content_Types].xml....word/document.xml', 'a Word document (DOCX)'],
-  ['PK\x03\x04....mimetypeapplication/epub+zip', 'an EPUB book'],
-  ['PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.text', 'an OpenDocument text (ODT)'],
-  ['PK\x03\x04....papers/a.txt', 'a ZIP archive'],
+  ['PK\x03\x04 and more', 'a ZIP container'],
+  [
+    '\xd0\xcf\x11\xe0 ... E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0',
+    'a Word document (or another file of Office) that is locked by a password',
+  ],
   ['\xd0\xcf\x11\xe0', 'a Word document of the old kind (or another file of old Office)'],
   ['PKs are what the Ambassador asked for', null],
   ['The Ambassador called.', null],
@@ -42,4 +43,9 @@ it.each([
   ['The Ambassador called.', null],
 ])('%j', (text, format) => {
   expect(markedUpFormat(text)).toBe(format);
+});
+
+it('knows what to do about formats that can be saved as another', () => {
+  expect(adviceOn('an RTF document')).toContain('.docx');
+  expect(adviceOn('a PNG image')).toBeNull();
 });

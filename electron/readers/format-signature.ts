@@ -1,3 +1,5 @@
+import { isZip } from './zip-archive.ts';
+
 /** Formats that announce themselves in their first bytes, by the name that people know them by. */
 const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
   ['a PDF file', [0x25, 0x50, 0x44, 0x46, 0x2d]],
@@ -16,23 +18,29 @@ const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
   ['an SQLite database', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65]],
 ];
 
-/** What a zip container holds, by a name that stands near its start. */
-const IN_ZIP: readonly (readonly [string, string])[] = [
-  ['a Word document (DOCX)', 'word/'],
-  ['an Excel workbook (XLSX)', 'xl/'],
-  ['a PowerPoint file (PPTX)', 'ppt/'],
-  ['an EPUB book', 'application/epub+zip'],
-  ['an OpenDocument text (ODT)', 'application/vnd.oasis.opendocument.text'],
-];
+/** What the owner of a file can do where a format is not read. */
+const ADVICE: ReadonlyMap<string, string> = new Map([
+  ['an RTF document', 'save it as .docx or .odt to have it read'],
+  ['a Word document of the old kind (or another file of old Office)', 'save it as .docx to have it read'],
+  ['a Word document (or another file of Office) that is locked by a password', 'save it without one to have it read'],
+]);
+
+/** What to do about a format that `binaryFormat` or `markedUpFormat` named, or null. */
+export function adviceOn(format: string): string | null {
+  return ADVICE.get(format) ?? null;
+}
+
+/** A stream that the old container of Office holds where a password locks the document in it. */
+const LOCKED = Buffer.from('EncryptedPackage', 'utf16le');
 
 /** Names a binary format by the bytes it begins with, or null. */
 export function binaryFormat(bytes: Uint8Array): string | null {
   const found = SIGNATURES.find(([, signature]) => signature.every((byte, at) => bytes[at] === byte));
-  if (found) return found[0];
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
-  if (!isZip) return null;
-  const head = String.fromCharCode(...bytes.subarray(0, 8192));
-  return IN_ZIP.find(([, name]) => head.includes(name))?.[0] ?? 'a ZIP archive';
+  if (found === undefined) return isZip(bytes) ? 'a ZIP container' : null;
+  const [name] = found;
+  const isLocked =
+    /old Office/.test(name) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(LOCKED);
+  return isLocked ? 'a Word document (or another file of Office) that is locked by a password' : name;
 }
 
 /** Marked-up text and data shows itself within its first characters. */

@@ -3,7 +3,7 @@ import type { PageBreak, SourceElement, SourceText } from '../../shared/model/so
 import { DocxFlow } from './docx-flow.ts';
 import { DocxNotes, type NoteNumbering } from './docx-notes.ts';
 import { DocxNumbering } from './docx-numbering.ts';
-import { readRelations, type Relation } from './docx-package.ts';
+import { readRelations, type Relation } from './package-relations.ts';
 import { DocxStyles } from './docx-styles.ts';
 import type { DocxContext } from './docx-words.ts';
 import { fileName } from './file-name.ts';

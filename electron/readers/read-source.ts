@@ -3,7 +3,7 @@ import type { SourceText } from '../../shared/model/source-text.ts';
 import { declaredEncoding } from './declared-encoding.ts';
 import { decodeText } from './encoding.ts';
 import { fileName } from './file-name.ts';
-import { binaryFormat, markedUpFormat } from './format-signature.ts';
+import { adviceOn, binaryFormat, markedUpFormat } from './format-signature.ts';
 import { readHtml } from './read-html.ts';
 import { readPlainText } from './read-plain-text.ts';
 import { readTei } from './read-tei.ts';
@@ -13,7 +13,8 @@ const FRONT_MATTER = /^---+[ \t]*\r?\n[A-Za-z][\w-]*[ \t]*:[\s\S]*?\n(?:---+|\.\
 const FRONT_MATTER_WITHIN = 16_384;
 
 /**
- * Reads the records of a file, one after the other, by the reader that fits what the bytes hold, never the file's name.
+ * Reads the records of a file of text, marked up or not, one after the other, by the reader that fits what the bytes hold,
+ * never the file's name. Files of any format go through `readFileSources`, which comes here for text.
  * Yields at least one record or a failure; nothing follows a failure, and the records before it are then not the whole
  * file: `unsupported-format` (and the format's name) for what no reader reads yet, `empty-file` or `not-text` where there
  * is nothing to read, or what the reader of the format says.
@@ -39,5 +40,7 @@ export function readSource(bytes: Uint8Array, path: string): Result<SourceText> 
 }
 
 function unsupported(path: string, format: string): Result<SourceText> {
-  return fail('unsupported-format', `${fileName(path)} is ${format}, which Memcon does not read yet.`);
+  const advice = adviceOn(format);
+  const next = advice === null ? '' : `; ${advice}`;
+  return fail('unsupported-format', `${fileName(path)} is ${format}, which Memcon does not read yet${next}.`);
 }
