@@ -32,8 +32,26 @@ describe('anchors', () => {
 
   it('fused to a year, a day or a number are told from it', () => {
     expect(
-      find('June 8, 19581 and May 252 on February 6.3 Article 51,4 of Rule 205', 'numbered', ['1', '2', '3', '4', '5']),
-    ).toEqual(['1@ 1958|1>0', '2@ay 25|2>1', '3@ry 6.|3>2', '4@e 51,|4>3', '5@le 20|5>4']);
+      find('June 8, 19581 and May 252 on February 6.3 Article 51,4 of Rule 205 of it.6', 'numbered', [
+        '1',
+        '2',
+        '3',
+        '4',
+        '5',
+        '6',
+      ]),
+    ).toEqual(['1@ 1958|1>0', '2@ay 25|2>1', '3@ry 6.|3>2', '4@e 51,|4>3', '5@le 20|5>4', '6@f it.|6>5']);
+  });
+
+  it('are not read out of a day, a year or a number, unless both neighbours are certain', () => {
+    expect(find('On May 12 of 1978 under Rule 202 it was late.1', 'numbered', ['2', '8', '1'])).toEqual([
+      '1@late.|1>2',
+    ]);
+    expect(find('Late,1 on May 12 of it.3', 'numbered', ['1', '2', '3'])).toEqual([
+      '1@Late,|1>0',
+      '2@May 1|2>1',
+      '3@f it.|3>2',
+    ]);
   });
 
   it('fused to a misread year', () => {
@@ -42,6 +60,12 @@ describe('anchors', () => {
 
   it('do not turn numbers into anchors', () => {
     expect(find('It cost 3.2 million in 1957, at 6.4 percent, for 11,000 men.', 'numbered', ['2', '4'])).toEqual([]);
+  });
+
+  it('may carry a letter', () => {
+    expect(find('one,1 two,1a three.2', 'numbered', ['1', '1a', '2'])).toEqual(
+      ['1@ one,|1>0', '1a@ two,|1a>1', '2@hree.|2>2'].map((anchor) => anchor.replace('1@ one', '1@one')),
+    );
   });
 
   it('repeat where the notes repeat', () => {

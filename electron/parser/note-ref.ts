@@ -80,10 +80,14 @@ function findFused(
   if (byMarker.size === 0) return [];
   const candidates: Candidate[] = [];
   for (const match of matchesWithin(text, FUSED, within)) addCandidates(text, match, byMarker, candidates);
-  return heaviestChain(candidates, notes.length).map(({ marker, span, note }) => ({ marker, span, note }));
+  return withoutDoubtful(heaviestChain(candidates, notes.length)).map(({ marker, span, note }) => ({
+    marker,
+    span,
+    note,
+  }));
 }
 
-const FUSED = /(?<!\d)\d{1,7}(?![\d\p{L}/–-])/gu;
+const FUSED = /(?<!\d)\d{1,7}[a-z]?(?![\d\p{L}/–-])/gu;
 const MONTH = /(?:January|February|March|April|May|June|July|August|September|October|November|December)\s$/;
 
 /**
@@ -92,20 +96,43 @@ const MONTH = /(?:January|February|March|April|May|June|July|August|September|Oc
  */
 function splitReadings(text: string, start: number, digits: string): { marker: string; weight: number }[] {
   if (/^1[6-9]\d{3,5}$/.test(digits)) return [{ marker: digits.slice(4), weight: 60 }];
+  if (/^(?:1[6-9]|20)\d\d$|[a-z]$/.test(digits)) return [];
   const before = text.slice(Math.max(0, start - 12), start);
   const readings: { marker: string; weight: number }[] = [];
   if (MONTH.test(before)) {
+    // `February 42` is no day, so it is the fourth and an anchor; `May 12` may be just that.
+    const weight = Number(digits) > 31 ? 60 : DOUBTFUL;
     for (const length of [2, 1]) {
       const day = Number(digits.slice(0, length));
-      if (digits.length > length && day >= 1 && day <= 31) readings.push({ marker: digits.slice(length), weight: 40 });
+      if (digits.length > length && day >= 1 && day <= 31) readings.push({ marker: digits.slice(length), weight });
     }
   } else if (/\d\/$/.test(before) && digits.length > 2) readings.push({ marker: digits.slice(2), weight: 40 });
   else if (/[\p{L}]\s$/u.test(before) && digits.length > 1 && digits.length <= 5) {
     // `Rule 206`: any number may carry an anchor, but nothing but the chain speaks for it.
-    readings.push({ marker: digits.slice(-1), weight: 5 });
-    if (digits.length > 2) readings.push({ marker: digits.slice(-2), weight: 5 });
+    readings.push({ marker: digits.slice(-1), weight: DOUBTFUL });
+    if (digits.length > 2) readings.push({ marker: digits.slice(-2), weight: DOUBTFUL });
   }
   return readings;
+}
+
+/** Weight of a reading that the words alone do not bear out; it stands only between two anchors that are certain. */
+const DOUBTFUL = 5;
+
+/** Drops the doubtful anchors whose neighbours in the list are not both anchored beyond doubt. */
+function withoutDoubtful(chain: readonly Candidate[]): readonly Candidate[] {
+  return chain.filter(({ weight, note }, index) => {
+    if (weight > DOUBTFUL) return true;
+    const before = chain[index - 1];
+    const after = chain[index + 1];
+    return (
+      before !== undefined &&
+      after !== undefined &&
+      before.note === note - 1 &&
+      after.note === note + 1 &&
+      before.weight > DOUBTFUL &&
+      after.weight > DOUBTFUL
+    );
+  });
 }
 
 function addCandidates(

@@ -37,7 +37,7 @@ interface NoteStart {
 /** The numbers that stand in the text like anchors, fused to a word or in brackets: `immediately.2`, `[2]`. */
 function anchorNumbers(text: string): ReadonlySet<string> {
   const numbers = new Set<string>();
-  for (const match of text.matchAll(/(?<=[\p{Ll}.,;:!?)"”’])(\d{1,4})(?=[\s.,;:)]|$)|\[(\d{1,4})\]/gu)) {
+  for (const match of text.matchAll(/(?<=[\p{Ll}.,;:!?)"”’])(\d{1,4}[a-z]?)(?=[\s.,;:)]|$)|\[(\d{1,4})\]/gu)) {
     numbers.add(match[1] ?? match[2] ?? '');
   }
   return numbers;
@@ -69,7 +69,7 @@ export function takeNotes(text: string, paragraphs: readonly Paragraph[]): NoteL
 type Taken = Omit<NoteList, 'source'>;
 
 const ASTERISKS = /^\*(\d{1,4}[a-z]?)\*(?=\s)/;
-const NUMBERED = /^(?:_{1,2}\s+|[*•]\s+)?(\d{1,4})(?:\\?[.)])?\s+(?=\S)/;
+const NUMBERED = /^(?:_{1,2}\s+|[*•]\s+)?(\d{1,4}[a-z]?)(?:\\?[.)])?\s+(?=\S)/;
 const SIGN = /^([†‡§¶]|\*{1,3})(?=[\s\p{L}])/u;
 
 /** From the first such paragraph from which on at least every second one is a note; others go on with the note before. */
@@ -117,7 +117,7 @@ function takeNumbered(text: string, paragraphs: readonly Paragraph[]): Taken | n
     const start = startOf(text, paragraphs[first - 1] as Paragraph, NUMBERED);
     if (start === null) break;
     // Lines that stand together are one list, whatever their numbers; over a blank line they must count on.
-    const number = Number(start.marker);
+    const number = Number.parseInt(start.marker, 10);
     if (below !== null && (paragraphs[first] as Paragraph).gap && number !== below - 1) break;
     below = number;
     first -= 1;
