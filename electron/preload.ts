@@ -12,6 +12,7 @@ const CHANNELS: Record<Exclude<Channel, 'library:add-dropped'>, true> = {
   'library:cancel': true,
   'library:state': true,
   'library:list': true,
+  'library:skipped': true,
   'search:run': true,
   'document:open': true,
   'brief:print': true,

@@ -38,7 +38,9 @@ async function update(library: Library, folders: readonly string[], streams: Cli
   await line.end();
   if (!updated.ok) return updated;
   const { cancelled, ...report } = updated.value;
-  await streams.out(`${JSON.stringify(report)}\n`);
+  // A source folder's token says nothing outside the library.
+  const skipped = report.skipped.map(({ path, reason }) => ({ path, reason }));
+  await streams.out(`${JSON.stringify({ ...report, skipped })}\n`);
   if (!cancelled) return succeed(0);
   await streams.err('memcon index: interrupted; what was read is in the library, run it again to finish.\n');
   return succeed(130);

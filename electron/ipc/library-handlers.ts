@@ -7,7 +7,7 @@ import type { Handlers, Log } from './dispatch.ts';
 
 export type LibraryCalls = Pick<
   LibraryClient,
-  'addFolder' | 'removeFolder' | 'update' | 'cancel' | 'state' | 'list' | 'search' | 'document'
+  'addFolder' | 'removeFolder' | 'update' | 'cancel' | 'state' | 'list' | 'skipped' | 'search' | 'document'
 >;
 
 export interface LibraryPorts {
@@ -36,6 +36,7 @@ export function libraryHandlers({ library, chooseFolder, log }: LibraryPorts): P
     'library:cancel': () => library.cancel(),
     'library:state': () => library.state(),
     'library:list': () => library.list(),
+    'library:skipped': ({ folder }) => library.skipped(folder),
     'search:run': ({ query, limit }) => library.search(query, limit),
     'document:open': async ({ id }) => {
       const opened = await library.document(id);

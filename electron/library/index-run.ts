@@ -1,14 +1,14 @@
-import type { IndexProgress, IndexReport, SkippedFile } from '../../shared/library/summary.ts';
+import type { IndexProgress, IndexReport } from '../../shared/library/summary.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { Batch, type BatchIndex } from './batch.ts';
 import type { Catalogue } from './catalogue.ts';
 import { judgeFile, openFile } from './judge-file.ts';
 import type { Judgement } from './judgement.ts';
+import { listSkipped } from './list-skipped.ts';
 import { nextTurn } from './next-turn.ts';
 import { openAhead } from './open-ahead.ts';
 import { planRun, type RunPlan } from './plan-run.ts';
 import { RunProgress } from './run-progress.ts';
-import { folderName } from './source-path.ts';
 
 export interface RunOptions {
   readonly catalogue: Catalogue;
@@ -114,24 +114,10 @@ class IndexRun {
       files: plan?.files ?? 0,
       documents: catalogue.recordCount,
       ...this.#tally,
-      skipped: [...(plan?.unreachable ?? []), ...(await this.#skipped())],
+      skipped: [...(plan?.unreachable ?? []), ...(await listSkipped(catalogue))],
       bytes: plan?.bytes ?? 0,
       seconds: Math.round(this.#progress.seconds * 1000) / 1000,
       cancelled: signal.aborted,
     };
-  }
-
-  /** Everything in the folders that holds no record, whichever run found it so. */
-  async #skipped(): Promise<SkippedFile[]> {
-    const skipped: SkippedFile[] = [];
-    let seen = 0;
-    for (const { token, path: root } of this.#options.catalogue.folders()) {
-      for (const { path, skipped: reason } of this.#options.catalogue.files(token)) {
-        if (reason !== null) skipped.push({ path: `${folderName(root)}/${path}`, reason });
-        seen += 1;
-        if (seen % 1_000 === 0) await nextTurn();
-      }
-    }
-    return skipped;
   }
 }

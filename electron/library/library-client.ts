@@ -1,5 +1,5 @@
 import type { OpenedDocument } from '../../shared/ipc/channels.ts';
-import type { DocumentSummary, IndexReport, LibraryState } from '../../shared/library/summary.ts';
+import type { DocumentSummary, IndexReport, LibraryState, SkippedFile } from '../../shared/library/summary.ts';
 import { fail, type Result } from '../../shared/model/result.ts';
 import type { SearchAnswer } from '../../shared/query/hit.ts';
 import type {
@@ -64,6 +64,11 @@ export class LibraryClient {
 
   list(): Promise<Result<readonly DocumentSummary[]>> {
     return this.#call('list', {});
+  }
+
+  /** @param folder token of one source folder; null for all */
+  skipped(folder: string | null): Promise<Result<readonly SkippedFile[]>> {
+    return this.#call('skipped', { folder });
   }
 
   search(query: string, limit: number): Promise<Result<SearchAnswer>> {

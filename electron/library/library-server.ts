@@ -70,6 +70,7 @@ export class LibraryServer {
     },
     state: async (library) => succeed(await library.state()),
     list: (library) => Promise.resolve(succeed(library.list())),
+    skipped: async (library, { folder }) => succeed(await library.skipped(folder)),
     // The window searches with each key that is pressed.
     search: async (library, { query, limit }) => succeed(await library.search(query, limit, { typing: true })),
     document: (library, { id }) => Promise.resolve(library.document(id)),

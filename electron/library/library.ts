@@ -6,6 +6,7 @@ import type {
   IndexProgress,
   IndexReport,
   LibraryState,
+  SkippedFile,
   SourceFolder,
 } from '../../shared/library/summary.ts';
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
@@ -16,6 +17,7 @@ import { Catalogue } from './catalogue.ts';
 import { openEnvironment, type Environment } from './environment.ts';
 import { runIndexing } from './index-run.ts';
 import { listRecords } from './list-records.ts';
+import { listSkipped } from './list-skipped.ts';
 import { nextTurn } from './next-turn.ts';
 import { openRecord } from './open-record.ts';
 import { readSourceFolder } from './source-folder.ts';
@@ -161,6 +163,11 @@ export class Library {
     const { generation } = this.#catalogue;
     if (this.#list?.generation !== generation) this.#list = { generation, summaries: listRecords(this.#catalogue) };
     return this.#list.summaries;
+  }
+
+  /** What holds no record, with its reason; of one source folder (its token), or of all (null). */
+  skipped(folder: string | null): Promise<readonly SkippedFile[]> {
+    return listSkipped(this.#catalogue, folder);
   }
 
   /** @param limit most hits to answer; `total` counts them all */

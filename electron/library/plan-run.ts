@@ -46,7 +46,7 @@ export async function planRun(catalogue: Catalogue, options: PlanOptions): Promi
     } catch (error) {
       options.signal.throwIfAborted();
       const reason = `folder not reached: ${describeTrouble(error)}; its records stay in the library`;
-      plan.unreachable.push({ path: folderName(folder.path), reason });
+      plan.unreachable.push({ folder: folder.token, path: folderName(folder.path), reason });
     }
   }
   return plan;

@@ -1,5 +1,11 @@
 import type { OpenedDocument } from '../../shared/ipc/channels.ts';
-import type { DocumentSummary, IndexProgress, IndexReport, LibraryState } from '../../shared/library/summary.ts';
+import type {
+  DocumentSummary,
+  IndexProgress,
+  IndexReport,
+  LibraryState,
+  SkippedFile,
+} from '../../shared/library/summary.ts';
 import type { Failure, Result } from '../../shared/model/result.ts';
 import type { SearchAnswer } from '../../shared/query/hit.ts';
 
@@ -19,6 +25,8 @@ export interface LibraryMethods {
   state: { readonly request: Nothing; readonly answer: LibraryState };
   /** Every record, oldest first, undated ones at the end. */
   list: { readonly request: Nothing; readonly answer: readonly DocumentSummary[] };
+  /** What holds no record, with its reason; of one source folder (its token), or of all (null). */
+  skipped: { readonly request: { readonly folder: string | null }; readonly answer: readonly SkippedFile[] };
   search: { readonly request: { readonly query: string; readonly limit: number }; readonly answer: SearchAnswer };
   document: { readonly request: { readonly id: string }; readonly answer: OpenedDocument };
   /** Stops a run and closes the library; the process then ends by itself. */

@@ -29,7 +29,7 @@ const report: IndexReport = {
   added: 1,
   changed: 0,
   removed: 0,
-  skipped: [{ path: 'scan.pdf', reason: 'It has no text layer.' }],
+  skipped: [{ folder: 'f', path: 'papers/scan.pdf', reason: 'It has no text layer.' }],
   bytes: 10,
   seconds: 0.1,
   cancelled: false,
@@ -48,6 +48,16 @@ describe('LibraryStore', () => {
     expect(library.listed).toBe(true);
     expect(library.documents.map((row) => row.id)).toEqual(['a']);
     expect(library.skipped).toBe(2);
+  });
+
+  it('asks for the files left out, of one folder or of all, and not in the report', async () => {
+    const api = new FakeApi({ 'library:skipped': ({ folder }) => succeed(folder === 'f' ? report.skipped : []) });
+    const library = new LibraryStore(api);
+    expect(library.skippedFiles).toBeNull();
+    await library.listSkipped('f');
+    expect(library.skippedFiles).toEqual(report.skipped);
+    await library.listSkipped(null);
+    expect(library.skippedFiles).toEqual([]);
   });
 
   it('knows an empty library from one not yet read', async () => {
@@ -72,7 +82,6 @@ describe('LibraryStore', () => {
     await settled();
     expect(library.progress).toBeNull();
     expect(library.documents).toHaveLength(2);
-    expect(library.skippedFiles).toEqual(report.skipped);
     expect(onChanged).toHaveBeenCalledOnce();
     library.dismissReport();
     expect(library.report).toBeNull();

@@ -1,4 +1,10 @@
-import type { DocumentSummary, IndexProgress, IndexReport, LibraryState } from '../../shared/library/summary.ts';
+import type {
+  DocumentSummary,
+  IndexProgress,
+  IndexReport,
+  LibraryState,
+  SkippedFile,
+} from '../../shared/library/summary.ts';
 import type { Failure, Result } from '../../shared/model/result.ts';
 import type { Api } from '../api.ts';
 
@@ -16,11 +22,11 @@ export class LibraryStore {
   /** What the last run of this session did, until it is put away. */
   report = $state.raw<IndexReport | null>(null);
   failure = $state.raw<Failure | null>(null);
+  /** What holds no record, with its reason, as last asked for; null until it is answered. */
+  skippedFiles = $state.raw<readonly SkippedFile[] | null>(null);
 
   readonly folders = $derived(this.state?.folders ?? []);
   readonly skipped = $derived(this.folders.reduce((sum, folder) => sum + folder.skipped, 0));
-  /** The files left out, with reasons: those of the last run that the library knows of. */
-  readonly skippedFiles = $derived(this.report?.skipped ?? this.state?.lastReport?.skipped ?? []);
   /** True once we know that there is no source folder, so that there is nothing to show. */
   readonly empty = $derived(this.state !== null && this.folders.length === 0);
 
@@ -81,6 +87,13 @@ export class LibraryStore {
 
   async cancel(): Promise<void> {
     await this.#ask(this.#api.invoke('library:cancel', {}));
+  }
+
+  /** Asks for what was left out: of one source folder (its token), or of all (null). */
+  async listSkipped(folder: string | null): Promise<void> {
+    const answer = await this.#api.invoke('library:skipped', { folder });
+    if (answer.ok) this.skippedFiles = answer.value;
+    else this.failure = answer.failure;
   }
 
   dismissReport(): void {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DocumentSummary, IndexProgress, IndexReport, LibraryState } from '../library/summary.ts';
+import type { DocumentSummary, IndexProgress, IndexReport, LibraryState, SkippedFile } from '../library/summary.ts';
 import type { Brief } from '../brief/brief.ts';
 import type { HistoricalDocument } from '../model/document.ts';
 import { READINGS } from '../model/reading.ts';
@@ -26,6 +26,8 @@ export const requests = {
   'library:state': nothing,
   /** Every record, oldest first, undated ones at the end; those of one day by time, number in the edition, title. */
   'library:list': nothing,
+  /** What holds no record, with its reason: of one source folder, or of all. */
+  'library:skipped': v.strictObject({ folder: v.nullable(token) }),
   'search:run': v.strictObject({
     query: v.pipe(v.string(), v.maxLength(2000)),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
@@ -82,6 +84,7 @@ export interface Answers {
   'library:cancel': LibraryState;
   'library:state': LibraryState;
   'library:list': readonly DocumentSummary[];
+  'library:skipped': readonly SkippedFile[];
   'search:run': SearchAnswer;
   'document:open': OpenedDocument;
   'brief:print': { readonly printed: boolean };

@@ -30,7 +30,11 @@ export interface SourceFolder {
   readonly reachable: boolean;
 }
 
+/** A file or folder that holds no record which could be read. */
 export interface SkippedFile {
+  /** Token of its source folder. */
+  readonly folder: string;
+  /** Name of the source folder, then the path below it, `/`-separated. */
   readonly path: string;
   /** One sentence: why, and what next. */
   readonly reason: string;
