@@ -154,6 +154,12 @@ describe('the laws of the model', () => {
     ['capitals', 'A. '.repeat(100_000)],
     ['markers', 'word*1* '.repeat(40_000)],
     ['commas', 'A, '.repeat(100_000)],
+    [
+      'persons in one item',
+      `PARTICIPANTS\n\nMr. Hart${', Mr. Hart'.repeat(20_000)}\n\nMr. Hart said that it was late.\n`,
+    ],
+    ['notes', `${'word,1 '.repeat(20_000)}\n\n${'  1. Source: x\n'.repeat(20_000)}`],
+    ['statements', `${'changes '.repeat(30_000)}brackets`],
     ['list items', `PARTICIPANTS\n\n${'Mr. Hart, Director, NE\n'.repeat(12_000)}`],
   ])('hold, in linear time, for a long text of %s', (_name, words) => {
     const start = performance.now();

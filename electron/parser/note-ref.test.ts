@@ -18,6 +18,14 @@ describe('anchors', () => {
     expect(find('an Aide-Memoire*2*, copy*7*', 'asterisks', ['2'])).toEqual(['2@moire|*2*', '7@ copy|*7*']);
   });
 
+  it('between asterisks may be signs, where a note has the sign', () => {
+    expect(find('Winslow*†* and Ross*** or ****', 'asterisks', ['1', '†', '*'])).toEqual([
+      '†@nslow|*†*',
+      '*@ Ross|***',
+    ]);
+    expect(find('Winslow*†* and Ross***', 'asterisks', ['1'])).toEqual([]);
+  });
+
   it('in brackets need one', () => {
     expect(find('strength [2], in [1946] of', 'numbered', ['1', '2'])).toEqual(['2@ngth |[2]']);
   });

@@ -25,6 +25,10 @@ export interface FoundRef {
 export function findNoteRefs(text: string, within: readonly Span[], notes: readonly ListedNote[]): FoundRef[] {
   const style = notes[0]?.style ?? 'asterisks';
   const refs = collect(text, /\*(\d{1,4}[a-z]?)\*/g, within, null);
+  // `*†*` and, for the sign `*` itself, `***`: only where a note has the sign, for rows of asterisks part texts as well.
+  if (style === 'asterisks' && notes.some(({ marker }) => /\D$/.test(marker))) {
+    refs.push(...collect(text, /(?<!\*)\*([†‡§¶]{1,3}|\*{1,2})\*(?!\*)/g, within, notes));
+  }
   if (style === 'sign') refs.push(...collect(text, /(?<=\S)([†‡§¶]|(?<!\*)\*{1,3}(?!\*))/g, within, notes));
   if (style === 'numbered') {
     const bracketed = collect(text, /\[(\d{1,4})\]/g, within, notes);

@@ -28,6 +28,18 @@ describe('notes', () => {
     });
   });
 
+  it('may be signs among the numbers', () => {
+    expect(
+      take('Body.*1*\n\n*1* See supra.\n\n*†* Staff.\n\n*** This estimate was late.').notes.map((note) =>
+        note.slice(1),
+      ),
+    ).toEqual([
+      ['1', '*1*', 'See supra.'],
+      ['†', '*†*', 'Staff.'],
+      ['*', '***', 'This estimate was late.'],
+    ]);
+  });
+
   it('are no anchor at the head of a paragraph', () => {
     expect(take('*3* He felt.\n\nBody one.\n\nBody two.\n\nBody three.\n\n*1* Source: x.').notes).toHaveLength(1);
   });

@@ -68,7 +68,7 @@ export function takeNotes(text: string, paragraphs: readonly Paragraph[]): NoteL
 
 type Taken = Omit<NoteList, 'source'>;
 
-const ASTERISKS = /^\*(\d{1,4}[a-z]?)\*(?=\s)/;
+const ASTERISKS = /^\*(\d{1,4}[a-z]?|[†‡§¶]{1,3}|\*{1,2})\*(?=\s)/;
 const NUMBERED = /^(?:_{1,2}\s+|[*•]\s+)?(\d{1,4}[a-z]?)(?:\\?[.)])?\s+(?=\S)/;
 const SIGN = /^([†‡§¶]|\*{1,3})(?=[\s\p{L}])/u;
 

@@ -17,12 +17,23 @@ export function notListedFindings(
 ): Finding[] {
   const listed = participants.filter(({ evidence }) => evidence === 'list');
   if (listed.length < 2 || listed.some(({ name }) => name === null)) return [];
-  const known = listed.map(({ span }) => text.slice(span.start, span.end).toLowerCase()).join('\n');
+  const known = new Set<string>();
+  let last = -1;
+  for (const { span } of listed) {
+    // Several persons of one item have its span in common.
+    if (span.start === last) continue;
+    last = span.start;
+    for (const word of text
+      .slice(span.start, span.end)
+      .toLowerCase()
+      .matchAll(/[\p{L}’'-]+/gu))
+      known.add(withoutPossessive(word[0]));
+  }
   const speakers = new Map<string, { count: number; span: Span }>();
   for (const { rule, speakerSpan } of turns) {
     if (rule !== 'speaker-not-listed') continue;
     const surname = text.slice(speakerSpan.start, speakerSpan.end).split(/\s+/).at(-1) ?? '';
-    if (known.includes(surname.toLowerCase().replace(/[’']s?$/, ''))) continue;
+    if (known.has(withoutPossessive(surname.toLowerCase()))) continue;
     const held = speakers.get(surname);
     speakers.set(surname, { count: (held?.count ?? 0) + 1, span: held?.span ?? speakerSpan });
   }
@@ -33,4 +44,8 @@ export function notListedFindings(
       span,
       message: `${text.slice(span.start, span.end).replace(/\s+/g, ' ')} speaks ${count} times in the record and is not in its list of participants.`,
     }));
+}
+
+function withoutPossessive(word: string): string {
+  return word.replace(/[’']s?$/, '');
 }
