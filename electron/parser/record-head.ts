@@ -35,7 +35,9 @@ const SPEECH_DAYS: readonly HeaderFieldName[] = [
 export function readHead(text: string, header: ParsedHeader, opener: Opener, language: Language): RecordHead {
   const { fields, shape } = header;
   const title = fieldOf(fields, 'title');
-  const titleHeading = title !== null && looksLikeHeading(text, title) ? parseHeading(text, title) : null;
+  // In labelled text the title field always holds the printed heading.
+  const isHeading = title !== null && (shape === 'labelled' || looksLikeHeading(text, title));
+  const titleHeading = isHeading ? parseHeading(text, title) : null;
   const heading = opener.heading ?? titleHeading;
   const byTitle = documentType(text, title, opener.heading?.span ?? null);
   const speech = fieldOf(fields, 'speech-type');
