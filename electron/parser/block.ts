@@ -13,6 +13,8 @@ export interface DraftBlock {
   readonly joined: Join[];
   readonly gap: boolean;
   readonly indent: number;
+  /** True where the format itself bounds the block, so that no rule joins it to another. */
+  readonly isStated: boolean;
 }
 
 const LONGEST_SUBHEADING = 90;
@@ -40,6 +42,7 @@ export function draftBlocks(text: string, paragraphs: readonly Paragraph[]): Dra
       joined: [],
       gap: paragraph.gap,
       indent: paragraph.indent,
+      isStated: paragraph.said !== undefined,
     });
   }
   return blocks;
@@ -47,6 +50,7 @@ export function draftBlocks(text: string, paragraphs: readonly Paragraph[]): Dra
 
 function joinRule(text: string, last: DraftBlock, paragraph: Paragraph): string | null {
   if (last.kind === 'table' || last.kind === 'signature') return null;
+  if (last.isStated && paragraph.said !== undefined) return null;
   if (!paragraph.gap && paragraph.breakBefore === null) return null;
   const before = last.pieces[last.pieces.length - 1] as Span;
   return continuationRule(text, { before, after: paragraph.span, pageBreak: paragraph.breakBefore !== null });
@@ -56,7 +60,11 @@ function pageOf(mark: PageMark | null): string | null {
   return mark?.page ?? null;
 }
 
-function kindOf(text: string, { span }: Paragraph, point: PointLabel | null): BlockKind {
+function kindOf(text: string, { span, said }: Paragraph, point: PointLabel | null): BlockKind {
+  if (said === 'row') return 'table';
+  if (said === 'signature') return 'signature';
+  if (said === 'head') return 'subheading';
+  if (said === 'item' && point === null) return 'list-item';
   const words = text.slice(span.start, Math.min(span.end, span.start + 2000));
   if (/^\|.*\|$/.test(words) || (words.match(/\t/g)?.length ?? 0) >= 2) return 'table';
   if (/^#{1,6}\s/.test(words)) return 'subheading';

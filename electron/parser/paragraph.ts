@@ -2,6 +2,9 @@ import { trimSpan, type Span } from '../../shared/model/span.ts';
 import type { Line } from './lines.ts';
 import type { PageMark } from './page-break.ts';
 
+/** Which block the format says a paragraph is. */
+export type SaidBlock = 'paragraph' | 'head' | 'item' | 'row' | 'signature';
+
 /** A paragraph as the copy sets it: one line, or several where the copy wraps its lines at a fixed width. */
 export interface Paragraph {
   readonly span: Span;
@@ -10,6 +13,9 @@ export interface Paragraph {
   readonly gap: boolean;
   /** The page break that stands between this paragraph and the one before, or null. */
   readonly breakBefore: PageMark | null;
+  readonly said?: SaidBlock;
+  /** The attachment that the format says it stands in. */
+  readonly attachment?: Span;
 }
 
 /**

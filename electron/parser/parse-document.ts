@@ -28,9 +28,11 @@ import { fieldOf, readHead } from './record-head.ts';
 import { recordLeaves } from './record-leaves.ts';
 import { readNotes } from './record-notes.ts';
 import { parseSourceNote } from './source-note.ts';
+import { sayBlocks } from './stated-blocks.ts';
 import { StatedElements } from './stated-elements.ts';
 import { statedHeader } from './stated-header.ts';
 import { readStatedStep, type StatedStepReader } from './stated-opener.ts';
+import { withStatedRefs } from './stated-refs.ts';
 import { parseTurns } from './turn.ts';
 
 /**
@@ -54,8 +56,13 @@ export function parseDocument(source: SourceText, identity: Identity): Historica
   const statedStep: StatedStepReader = (of, at) => readStatedStep(masked, of, at, stated, marks);
   const opener = readOpener(masked, list.body, CONVERSATIONS.has(early), statedStep);
   const head = readHead(masked, header, opener, source.language ?? detectLanguage(text));
-  const body = [...opener.kept, ...list.body.slice(opener.next)];
-  const { parts, leaves, groups, subject } = parseParts(masked, body, mainPart(head.type, head.typeEvidence));
+  const body = sayBlocks([...opener.kept, ...list.body.slice(opener.next)], stated);
+  const { parts, leaves, groups, subject } = parseParts(
+    masked,
+    body,
+    mainPart(head.type, head.typeEvidence),
+    statedStep,
+  );
   const listed = participantsOf(masked, [...opener.groups, ...groups]);
   const participants = listed.length > 0 || head.heading === null ? listed : headingParticipants(masked, head.heading);
 
@@ -84,7 +91,7 @@ export function parseDocument(source: SourceText, identity: Identity): Historica
     notes,
     noteRefs,
     sourceNote,
-    crossRefs: parseCrossRefs(masked, bySpan([...blocks, ...spansOf(notes)])),
+    crossRefs: withStatedRefs(masked, parseCrossRefs(masked, bySpan([...blocks, ...spansOf(notes)])), stated),
     findings: [
       ...noteFindings(text, notes, noteRefs, header.shape !== 'labelled'),
       ...attachmentFindings(masked, parts),

@@ -7,6 +7,7 @@ import { readOpener } from './opener.ts';
 import type { Paragraph } from './paragraph.ts';
 import { readPartHeading } from './part-heading.ts';
 import type { ListedGroup } from './participants.ts';
+import type { StatedStepReader } from './stated-opener.ts';
 
 export interface Parts {
   readonly parts: readonly Part[];
@@ -30,11 +31,13 @@ interface DraftPart {
  * it has "Oral Points" attached though the copy has lost their heading.
  *
  * @param main nature of the record itself, as its title or heading says
+ * @param statedStep what the format says of the opener of an attachment
  */
 export function parseParts(
   text: string,
   paragraphs: readonly Paragraph[],
   main: { readonly kind: PartKind; readonly evidence: Evidence },
+  statedStep?: StatedStepReader,
 ): Parts {
   const drafts = divide(text, paragraphs, main);
   const parts: Part[] = [];
@@ -43,7 +46,7 @@ export function parseParts(
   let subject: Span | null = null;
   let firstId = 1;
   for (const draft of drafts) {
-    const opener = draft.heading === null ? null : readOpener(text, draft.paragraphs, false);
+    const opener = draft.heading === null ? null : readOpener(text, draft.paragraphs, false, statedStep);
     const opens = opener !== null && (opener.groups.length > 0 || opener.subject !== null);
     if (opens) {
       leaves.push(...opener.leaves);
@@ -90,8 +93,16 @@ function divide(
 ): DraftPart[] {
   const drafts: DraftPart[] = [{ ...main, heading: null, headingLines: [], paragraphs: [] }];
   let at = 0;
+  let attachment: Span | undefined;
   while (at < paragraphs.length) {
     const paragraph = paragraphs[at] as Paragraph;
+    if (paragraph.attachment !== undefined && paragraph.attachment !== attachment) {
+      attachment = paragraph.attachment;
+      const opened = openAttachment(text, paragraphs, at);
+      drafts.push(opened);
+      at += opened.headingLines.length;
+      continue;
+    }
     const heading = readPartHeading(
       text.slice(paragraph.span.start, Math.min(paragraph.span.end, paragraph.span.start + 80)).trimEnd(),
     );
@@ -120,6 +131,23 @@ function divide(
   }
   const [first, second] = drafts;
   return first?.paragraphs.length === 0 && second !== undefined ? drafts.slice(1) : drafts;
+}
+
+/** An attachment that the format marks; its head may say what it is. */
+function openAttachment(text: string, paragraphs: readonly Paragraph[], at: number): DraftPart {
+  const lines: Span[] = [];
+  let kind: PartKind = 'attachment';
+  const { attachment } = paragraphs[at] as Paragraph;
+  for (let next = at; next < paragraphs.length; next += 1) {
+    const { span, said, attachment: inside } = paragraphs[next] as Paragraph;
+    if (said !== 'head' || inside !== attachment) break;
+    lines.push(span);
+    const named = readPartHeading(text.slice(span.start, Math.min(span.end, span.start + 80)).trimEnd());
+    if (named?.opensAttachment === false) kind = named.kind;
+  }
+  const heading = lines.at(-1) ?? null;
+  const evidence: Evidence = { certainty: 'stated', rule: 'format-says-attachment', span: heading };
+  return { kind, evidence, heading, headingLines: lines, paragraphs: [] };
 }
 
 const SPEAKS_OF_ORAL_POINTS = /["“”]?\boral points\b["”]?/i;

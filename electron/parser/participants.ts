@@ -18,6 +18,8 @@ export function participantsOf(text: string, groups: readonly ListedGroup[]): Pa
     let side = labelSide;
     const grouped = labelSide !== null || entries.some(({ kind }) => kind === 'side');
     for (const { kind, item } of entries) {
+      // A line that held nothing but the anchor of a note names nobody.
+      if (item.end <= item.start) continue;
       if (kind === 'side') {
         side = item;
         continue;

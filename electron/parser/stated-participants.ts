@@ -35,11 +35,12 @@ export function readStatedParticipants(
     if (item.end === item.start) return;
     entries.push(kind === null ? entryOf(text, item) : { kind, line: item, item });
   };
+  const elements = stated.allInside(list.span);
   const lists = stated.inside('list', list.span);
   const leaves = leavesOf(stated.inside('item', list.span));
   const italics = new Set(leaves.filter(({ span }) => isItalic(text, span, marks)));
   const areSidesItalic = italics.size < leaves.length;
-  for (const element of stated.allInside(list.span)) {
+  for (const [at, element] of elements.entries()) {
     const { name, span } = element;
     if (name === 'head') {
       if (label === null && entries.length === 0 && !lists.some((one) => one !== list && contains(one.span, span))) {
@@ -47,7 +48,7 @@ export function readStatedParticipants(
       } else add('side', span);
     } else if (name === 'label' && !ENUMERATOR.test(text.slice(span.start, span.end).trim())) add('side', span);
     else if (name === 'item') {
-      const inner = lists.find((one) => one.span !== list.span && contains(span, one.span));
+      const inner = innerList(elements, at);
       if (inner === undefined) {
         const isSide = areSidesItalic && italics.has(element) && stated.inside('person', span).length === 0;
         add(isSide ? 'side' : null, span);
@@ -55,6 +56,15 @@ export function readStatedParticipants(
     }
   }
   return { label, entries };
+}
+
+/** The list that opens inside the item at `at`. */
+function innerList(elements: readonly SourceElement[], at: number): SourceElement | undefined {
+  const { span } = elements[at] as SourceElement;
+  for (let next = at + 1; next < elements.length && contains(span, (elements[next] as SourceElement).span); next += 1) {
+    if (elements[next]?.name === 'list') return elements[next];
+  }
+  return undefined;
 }
 
 /** Items that hold no further item. */
