@@ -97,7 +97,7 @@ export class Evaluation {
         found.add(ordinal);
         weights[ordinal] = (weights[ordinal] ?? 0) + weightOf(slot);
       };
-      for (const unit of clause.units) eachListOf(placed, unit, (list) => eachPosting(list, add));
+      for (const unit of clause.units) eachListOf(this.snapshot, placed, unit, (list) => eachPosting(list, add));
     }
     this.weights.set(clause, weights);
     return found.intersect(within ?? this.snapshot.live);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SearchAnswer } from '../../shared/query/hit.ts';
 import { record, TestLibrary, type Written } from './library.fixture.ts';
+import { SegmentStore } from './segment-store.ts';
 
 let library: TestLibrary;
 
@@ -124,6 +125,20 @@ describe('SearchIndex', () => {
     const answer = await library.index.search('alpha "beta', 5);
     expect(answer.total).toBe(1);
     expect(answer.problem).toMatchObject({ at: 6 });
+  });
+
+  it('knows an index of another version, and begins anew', async () => {
+    addAll([['body', 'alpha']]);
+    const store = new SegmentStore(library.root);
+    expect(library.index.isOutdated).toBe(false);
+    library.root.transactionSync(() => store.writeManifest({ ...store.manifest(), layout: 99 }));
+    expect(library.index.isOutdated).toBe(true);
+    await expect(library.index.search('alpha', 5)).rejects.toThrow('layout');
+    library.root.transactionSync(() => library.index.clear());
+    expect(library.index.isOutdated).toBe(false);
+    expect(await idsOf('alpha')).toEqual([]);
+    addAll([['body', 'alpha']]);
+    expect(await idsOf('alpha')).toEqual(['1']);
   });
 
   it('ranks by field and frequency, ties by date', async () => {

@@ -6,7 +6,7 @@ import { LmdbStorage, type FlexIndex } from './lmdb-storage.ts';
 import type { RecordColumn } from './record-columns.ts';
 import type { IndexedRecord, RecordSource } from './record-source.ts';
 import { runSearch, type SearchOptions } from './run-search.ts';
-import { SegmentStore } from './segment-store.ts';
+import { LAYOUT, SegmentStore } from './segment-store.ts';
 import { Snapshot } from './snapshot.ts';
 import { TermBuffer } from './term-buffer.ts';
 import { Tidying } from './tidying.ts';
@@ -42,7 +42,7 @@ export class SearchIndex {
       write: (postings) => this.#write(postings),
       remove: (ordinals) => this.#removeOrdinals(ordinals),
       has: (ordinal) => this.#current().live.has(ordinal),
-      clear: () => this.#clear(),
+      clear: () => this.clear(),
     });
     this.#flex = createFlexIndex(storage);
   }
@@ -50,6 +50,21 @@ export class SearchIndex {
   /** Opens the index of an environment; creates its store where it is missing. Reads nothing else yet. */
   static open(root: RootDatabase<unknown, string>, records: RecordSource): SearchIndex {
     return new SearchIndex(root, records);
+  }
+
+  /**
+   * True where another version of this program wrote the index in a layout that this one does not read. It must then be
+   * cleared, and every record added anew; until then it can neither be searched nor changed.
+   */
+  get isOutdated(): boolean {
+    return this.#store.manifest().layout !== LAYOUT;
+  }
+
+  /** Forgets every record, in a transaction of the caller's. */
+  clear(): void {
+    this.#store.clear();
+    this.#forget();
+    this.#snapshot = null;
   }
 
   /** Takes a record in; searchable after `flush`. A record with a key the index has replaces it. */
@@ -144,12 +159,6 @@ export class SearchIndex {
       if (placed !== undefined) this.remove(placed.segment.columns.keyOf(ordinal - placed.base));
     }
     this.flush();
-  }
-
-  #clear(): void {
-    this.#store.clear();
-    this.#forget();
-    this.#snapshot = null;
   }
 
   #forget(): void {

@@ -62,13 +62,9 @@ describe('segment', () => {
     ]);
   });
 
-  it('visits terms that pass a test', () => {
+  it('visits terms that a unit admits', () => {
     const found: number[] = [];
-    written().eachListAdmitted(
-      'term0',
-      (term) => term.endsWith('77'),
-      (list) => found.push(list.length),
-    );
+    written().eachListAdmitted({ kind: 'pattern', term: 'term0*77' }, (list) => found.push(list.length));
     expect(found).toHaveLength(30);
   });
 

@@ -1,5 +1,7 @@
 import { RecordColumns } from './record-columns.ts';
 import { KIND, type SegmentHeader, type SegmentStore } from './segment-store.ts';
+import type { Unit } from '../../shared/query/query.ts';
+import { admits, beginningOf, lengthsOf } from '../../shared/query/unit.ts';
 import { PageCursor, type ListPlace } from './term-page.ts';
 import { ByteReader } from './varint.ts';
 
@@ -65,15 +67,20 @@ export class Segment {
     }
   }
 
-  /** Visits the posting lists of all terms that begin so and pass a test, in their order. */
-  eachListAdmitted(beginning: string, admits: (term: string) => boolean, visit: (list: Uint8Array) => void): void {
+  /** Visits the posting lists of all terms that a unit admits, in their order. */
+  eachListAdmitted(unit: Unit, visit: (list: Uint8Array) => void): void {
+    const beginning = beginningOf(unit);
+    const [least, most] = lengthsOf(unit);
+    const test = admits(unit);
     const pages = this.#pageIndex().length;
     for (let page = Math.max(0, this.#pageOf(beginning)); page < pages; page += 1) {
       const cursor = new PageCursor(this.#value(KIND.page, page));
       while (cursor.next()) {
         if (!cursor.startsWith(beginning)) {
           if (cursor.compare(beginning) > 0) return;
-        } else if (admits(cursor.term)) visit(this.#load(cursor.place));
+        } else if (cursor.length >= least && cursor.length <= most && test(cursor.term)) {
+          visit(this.#load(cursor.place));
+        }
       }
     }
   }

@@ -1,3 +1,4 @@
+import type { Unit } from '../../shared/query/query.ts';
 import { OrdinalSet } from './ordinal-set.ts';
 import { readPostings, type Postings } from './posting-list.ts';
 import { Segment } from './segment.ts';
@@ -20,6 +21,9 @@ export interface PlacedSegment {
 /** Unpacked lists kept for the next search: someone who types asks for the same words again and again. */
 const KEPT_BYTES = 24 * 1024 * 1024;
 
+/** Patterns and misspellings, by segment, whose lists are kept. */
+const KEPT_ADMITTED = 64;
+
 /** The index as of one commit. Ordinals number its records, removed ones included; they hold for this snapshot only. */
 export class Snapshot {
   readonly segments: readonly PlacedSegment[];
@@ -31,6 +35,7 @@ export class Snapshot {
   /** Terms in a record, on average. */
   readonly averageLength: number;
   readonly #kept: KeptLists;
+  readonly #admitted = new Map<string, readonly Uint8Array[]>();
 
   constructor(
     store: SegmentStore,
@@ -66,6 +71,21 @@ export class Snapshot {
     const name = `${segment.header.id} ${term}`;
     const kept = this.#kept.get(name);
     return kept === undefined ? this.#kept.keep(name, unpacked(segment.list(term))) : kept;
+  }
+
+  /**
+   * The lists of all terms in a segment that a pattern or misspelling admits. Finding them means to look at every term,
+   * so the last ones are kept for the next time, which is a moment later, when the best records are ranked.
+   */
+  listsAdmitted(segment: Segment, unit: Unit): readonly Uint8Array[] {
+    const name = `${segment.header.id} ${JSON.stringify(unit)}`;
+    const known = this.#admitted.get(name);
+    if (known !== undefined) return known;
+    const lists: Uint8Array[] = [];
+    segment.eachListAdmitted(unit, (list) => lists.push(list));
+    if (this.#admitted.size >= KEPT_ADMITTED) this.#admitted.clear();
+    this.#admitted.set(name, lists);
+    return lists;
   }
 
   /** Number of records that hold a term, removed ones included. */

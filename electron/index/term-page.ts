@@ -115,6 +115,11 @@ export class PageCursor {
     return true;
   }
 
+  /** UTF-16 units of the current term. */
+  get length(): number {
+    return this.#units.length;
+  }
+
   get term(): string {
     return stringOf(this.#units);
   }

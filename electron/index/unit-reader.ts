@@ -1,5 +1,4 @@
 import type { Unit } from '../../shared/query/query.ts';
-import { admits, beginningOf } from '../../shared/query/unit.ts';
 import { OrdinalSet } from './ordinal-set.ts';
 import { PositionReader, readPostings } from './posting-list.ts';
 import { seek } from './seek.ts';
@@ -28,7 +27,7 @@ export function unitReader(
   offset: number,
   among: Uint32Array,
 ): UnitReader | null {
-  if (unit.kind !== 'term') return gather(placed, unit, offset, among);
+  if (unit.kind !== 'term') return gather(snapshot, placed, unit, offset, among);
   const loaded = snapshot.load(placed.segment, unit.term);
   if (loaded === null) return null;
   return new TermReader(loaded.list, loaded.postings.places, loaded.postings.positionsAt, offset);
@@ -66,18 +65,28 @@ class TermReader implements UnitReader {
 }
 
 /** Visits the lists of the terms that a unit admits. */
-export function eachListOf({ segment }: PlacedSegment, unit: Unit, visit: (list: Uint8Array) => void): void {
-  const beginning = beginningOf(unit);
-  if (unit.kind === 'prefix') segment.eachListBeginning(beginning, visit);
-  else segment.eachListAdmitted(beginning, admits(unit), visit);
+export function eachListOf(
+  snapshot: Snapshot,
+  { segment }: PlacedSegment,
+  unit: Unit,
+  visit: (list: Uint8Array) => void,
+): void {
+  if (unit.kind === 'prefix') segment.eachListBeginning(unit.term, visit);
+  else for (const list of snapshot.listsAdmitted(segment, unit)) visit(list);
 }
 
 /** A unit that admits many terms: what they say of the records that matter is gathered once. */
-function gather(placed: PlacedSegment, unit: Unit, offset: number, among: Uint32Array): UnitReader | null {
+function gather(
+  snapshot: Snapshot,
+  placed: PlacedSegment,
+  unit: Unit,
+  offset: number,
+  among: Uint32Array,
+): UnitReader | null {
   const wanted = new OrdinalSet(placed.end - placed.base).addAll(among);
   const gathered = new Map<number, number[]>();
   let frequency = 0;
-  eachListOf(placed, unit, (list) => {
+  eachListOf(snapshot, placed, unit, (list) => {
     const { places, positionsAt } = readPostings(list);
     frequency += places.length;
     let reader: PositionReader | null = null;

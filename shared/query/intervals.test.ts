@@ -45,6 +45,22 @@ describe('intervals', () => {
     expect(near(same, same, 5, false, one)).toEqual(NO_INTERVALS);
   });
 
+  it('are together by the shortest way', () => {
+    const a = intervalsOf([
+      [0, 1],
+      [10, 11],
+    ]);
+    const b = intervalsOf([
+      [8, 9],
+      [20, 21],
+    ]);
+    const c = intervalsOf([
+      [2, 3],
+      [12, 13],
+    ]);
+    expect(pairsOf(together([a, b, c], one))).toEqual([[8, 13]]);
+  });
+
   it('are together where one stretch holds some of each', () => {
     const tens = (position: number): number => Math.floor(position / 10);
     const a = intervalsOf([
@@ -56,7 +72,7 @@ describe('intervals', () => {
       [4, 6],
       [15, 16],
     ]);
-    expect(pairsOf(together([a, b], tens))).toEqual([[1, 9]]);
+    expect(pairsOf(together([a, b], tens))).toEqual([[1, 6]]);
     expect(pairsOf(together([a], tens))).toEqual([
       [1, 9],
       [25, 26],

@@ -61,28 +61,45 @@ function following(
 }
 
 /**
- * For each stretch of text that holds at least one of every list: from the first to the last of them.
+ * For each stretch of text that holds at least one of every list: the shortest way from the first to the last of them.
  * @param stretchOf number of the sentence or paragraph that holds a position
  */
 export function together(all: readonly Intervals[], stretchOf: (position: number) => number): Intervals {
-  const stretches = all.map(({ starts, ends }) => {
-    const byStretch = new Map<number, Pair>();
-    starts.forEach((start, at) => {
-      const end = ends[at] ?? start;
-      const stretch = stretchOf(start);
-      if (stretchOf(end - 1) !== stretch) return;
-      const known = byStretch.get(stretch);
-      byStretch.set(stretch, known === undefined ? [start, end] : [Math.min(known[0], start), Math.max(known[1], end)]);
-    });
-    return byStretch;
-  });
+  const stretches = all.map((intervals) => byStretch(intervals, stretchOf));
   const found: Pair[] = [];
   for (const stretch of stretches[0]?.keys() ?? []) {
-    const pairs = stretches.map((one) => one.get(stretch)).filter((pair) => pair !== undefined);
-    if (pairs.length < stretches.length) continue;
-    found.push([Math.min(...pairs.map((pair) => pair[0])), Math.max(...pairs.map((pair) => pair[1]))]);
+    const lists = stretches.map((one) => one.get(stretch) ?? []);
+    if (lists.every((list) => list.length > 0)) found.push(shortest(lists));
   }
   return intervalsOf(found);
+}
+
+function byStretch({ starts, ends }: Intervals, stretchOf: (position: number) => number): Map<number, Pair[]> {
+  const stretches = new Map<number, Pair[]>();
+  starts.forEach((start, at) => {
+    const end = ends[at] ?? start;
+    const stretch = stretchOf(start);
+    if (stretchOf(end - 1) !== stretch) return;
+    const known = stretches.get(stretch);
+    if (known === undefined) stretches.set(stretch, [[start, end]]);
+    else known.push([start, end]);
+  });
+  return stretches;
+}
+
+/** The shortest stretch that holds one of each list: the first of each, then always the foremost moved on. */
+function shortest(lists: readonly (readonly Pair[])[]): Pair {
+  const at = lists.map(() => 0);
+  let best: Pair | null = null;
+  for (;;) {
+    const heads = lists.map((list, which) => list[at[which] ?? 0] as Pair);
+    const start = Math.min(...heads.map((pair) => pair[0]));
+    const end = Math.max(...heads.map((pair) => pair[1]));
+    if (best === null || end - start < best[1] - best[0]) best = [start, end];
+    const foremost = heads.findIndex((pair) => pair[0] === start);
+    at[foremost] = (at[foremost] ?? 0) + 1;
+    if (at[foremost] === lists[foremost]?.length) return best;
+  }
 }
 
 /** The first index whose value is not below `wanted`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { admits, beginningOf } from './unit.ts';
+import { admits, beginningOf, lengthsOf } from './unit.ts';
 
 function admitted(unit: Parameters<typeof admits>[0], terms: string[]): string[] {
   return terms.filter(admits(unit));
@@ -20,6 +20,14 @@ describe('admits', () => {
 
   it('takes slips of the pen, but no kana for a letter', () => {
     expect(admitted({ kind: 'fuzzy', term: 'o', distance: 1 }, ['o', 'on', 'か', 'one'])).toEqual(['o', 'on']);
+  });
+});
+
+describe('lengthsOf', () => {
+  it('bounds the terms that are admitted', () => {
+    expect(lengthsOf({ kind: 'pattern', term: 'co?r*' })).toEqual([4, Infinity]);
+    expect(lengthsOf({ kind: 'pattern', term: 'co?r' })).toEqual([4, 8]);
+    expect(lengthsOf({ kind: 'fuzzy', term: 'tani', distance: 2 })).toEqual([2, 6]);
   });
 });
 

@@ -25,6 +25,20 @@ export function beginningOf(unit: Unit): string {
   return unit.kind === 'pattern' ? (/^[^*?]*/.exec(unit.term)?.[0] ?? '') : unit.term;
 }
 
+/** UTF-16 units that the terms a unit admits have, at least and at most. */
+export function lengthsOf(unit: Unit): readonly [least: number, most: number] {
+  switch (unit.kind) {
+    case 'term':
+      return [unit.term.length, unit.term.length];
+    case 'prefix':
+      return [unit.term.length, Infinity];
+    case 'pattern':
+      return [unit.term.replaceAll('*', '').length, unit.term.includes('*') ? Infinity : unit.term.length * 2];
+    case 'fuzzy':
+      return [unit.term.length - unit.distance, unit.term.length + unit.distance];
+  }
+}
+
 function signOf(sign: string): string {
   if (sign === '*') return '.*';
   if (sign === '?') return '.';
