@@ -77,6 +77,7 @@ export function record(key: number, written: Written, date: string | null = null
     summary: {
       id: `record-${key}`,
       title,
+      subject: null,
       place: null,
       date,
       time: null,

@@ -42,6 +42,7 @@ function record(sha256: string, key: number): KeyedRecord {
   const summary = {
     id: sha256.slice(0, 20),
     title: sha256,
+    subject: null,
     place: null,
     date: null,
     time: null,

@@ -5,7 +5,7 @@ import type { RecordRow } from './rows.ts';
 
 function row(id: string, date: string | null, time: string | null = null, title = id): RecordRow {
   return {
-    summary: { id, title, place: null, date, time, type: 'other', language: 'en', findings: 1 },
+    summary: { id, title, subject: null, place: null, date, time, type: 'other', language: 'en', findings: 1 },
     sha256: id,
     bytes: 1,
     parser: 1,

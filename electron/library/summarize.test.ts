@@ -37,6 +37,29 @@ describe('summarize', () => {
     expect((await summaryOf('外務大臣は申し述べた。'.repeat(20))).title.length).toBeLessThanOrEqual(82);
   });
 
+  it('tells the subject where the title does not', async () => {
+    const memo = (subject: string) =>
+      `Title: 105. Memorandum of Conversation\nDate: June 9, 1958\n\nSUBJECT\n\n${subject}\n\nPARTICIPANTS\n\nMr. Dulles\nMr. Asakai\n\nThe Secretary agreed.\n`;
+    expect(await summaryOf(memo('Fisheries in the North Pacific'))).toMatchObject({
+      title: '105. Memorandum of Conversation',
+      subject: 'Fisheries in the North Pacific',
+    });
+    expect((await summaryOf(memo('Memorandum of conversation'))).subject).toBeNull();
+  });
+
+  it('puts first words after a number that stands in place of a title', async () => {
+    const letter = (title: string) =>
+      `---\ntitle: "${title}"\nvolume: "Letters"\n---\n\n# ${title}\n\nDear Mr. Bruce,\n\nDiscussion on the Protocol goes on.\n`;
+    expect((await summaryOf(letter('5'))).title).toMatch(/^5 Dear Mr\. Bruce/u);
+    expect((await summaryOf(letter('64 Casey to Bruce'))).title).toBe('64 Casey to Bruce');
+  });
+
+  it('names a speech without a title by its kind and its speaker', async () => {
+    const speech =
+      'データベース「世界と日本」(代表:田中明彦)\n\n[内閣名] 第57代第2次岸\n[演説者] 岸信介内閣総理大臣\n[演説種別] 所信表明演説\n[全文]\n\n このたびの総選挙は、画期的であります。\n';
+    expect((await summaryOf(speech)).title).toBe('所信表明演説 岸信介内閣総理大臣');
+  });
+
   it('never leaves the title empty', async () => {
     expect((await summaryOf('.')).title).not.toBe('');
   });

@@ -1,4 +1,6 @@
 import type { HistoricalDocument } from '../../shared/model/document.ts';
+import type { HeaderFieldName } from '../../shared/model/header.ts';
+import { isBareNumber } from '../../shared/model/is-bare-number.ts';
 import { textOf, type Span } from '../../shared/model/span.ts';
 import type { RecordSummary } from './rows.ts';
 
@@ -7,11 +9,12 @@ const LONGEST_FIRST_WORDS = 80;
 
 /** What a list shows of a record: its own words on one line, nothing concluded. */
 export function summarize(document: HistoricalDocument, text: string): RecordSummary {
-  const { header, heading, subject } = document;
-  const title = [header.title, heading, subject].map((span) => words(text, span)).find((found) => found !== null);
+  const { header } = document;
+  const title = titleOf(document, text);
   return {
     id: document.identity.id,
-    title: title ?? firstWords(document, text),
+    title,
+    subject: subjectOf(document, text, title),
     place: words(text, header.place),
     date: header.date?.edtf ?? null,
     time: header.date?.time ?? null,
@@ -19,6 +22,35 @@ export function summarize(document: HistoricalDocument, text: string): RecordSum
     language: header.language,
     findings: document.findings.length,
   };
+}
+
+/**
+ * Title, else heading, else subject, else what kind of speech by whom, else first words. A number that an edition gives
+ * in place of a title stays, and what tells the record from its neighbours follows.
+ *
+ *     title: "5"   ...   Dear Mr. Bruce,      [演説者] 岸信介内閣総理大臣   [演説種別] 所信表明演説
+ *     5 Dear Mr. Bruce,                       所信表明演説 岸信介内閣総理大臣
+ */
+function titleOf(document: HistoricalDocument, text: string): string {
+  const { header, heading, subject } = document;
+  const named = [header.title, heading, subject].flatMap((span) => words(text, span) ?? []);
+  const title = named.find((found) => !isBareNumber(found));
+  const number = named.find(isBareNumber);
+  const rest = title ?? speechOf(document, text) ?? firstWords(document, text);
+  return number === undefined || title !== undefined ? rest : `${number} ${rest}`;
+}
+
+/** Null where the title holds the subject already. */
+function subjectOf({ subject }: HistoricalDocument, text: string, title: string): string | null {
+  const found = words(text, subject);
+  return found === null || title.toLowerCase().includes(found.toLowerCase()) ? null : found;
+}
+
+function speechOf({ header }: HistoricalDocument, text: string): string | null {
+  const value = (wanted: HeaderFieldName): string[] =>
+    header.fields.flatMap((field) => (field.name === wanted ? (words(text, field.value) ?? []) : []));
+  const kinds = value('speech-type');
+  return kinds.length === 0 ? null : [...kinds, ...value('speaker')].join(' ');
 }
 
 function words(text: string, span: Span | null): string | null {

@@ -1,5 +1,6 @@
 import type { OpenedDocument } from '../../shared/ipc/channels.ts';
 import type { HistoricalDocument } from '../../shared/model/document.ts';
+import { isBareNumber } from '../../shared/model/is-bare-number.ts';
 import type { Note, NoteRef } from '../../shared/model/note.ts';
 import type { Mention } from '../../shared/model/participant.ts';
 import type { Reading } from '../../shared/model/reading.ts';
@@ -93,9 +94,10 @@ export class RecordState {
     return this.#view().reading;
   }
 
-  /** The words that name the record above the panes: its title, else its heading; null where it has neither. */
+  /** The words that name the record above the panes: its title, else its heading; null where neither is more than a number. */
   get title(): Span | null {
-    return this.document.header.title ?? this.document.heading;
+    const spans = [this.document.header.title, this.document.heading];
+    return spans.find((span) => span !== null && !isBareNumber(this.words(span))) ?? null;
   }
 
   /** Words together with the note markers that follow them. */

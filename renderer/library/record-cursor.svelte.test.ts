@@ -7,6 +7,7 @@ import { RecordCursor } from './record-cursor.svelte.ts';
 const record = (id: string, title: string, date: string): DocumentSummary => ({
   id,
   title,
+  subject: null,
   place: null,
   date,
   time: null,

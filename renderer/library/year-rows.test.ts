@@ -5,6 +5,7 @@ import { positionsById, rowsById, yearOf, yearRows } from './year-rows.ts';
 const record = (id: string, date: string | null): DocumentSummary => ({
   id,
   title: id,
+  subject: null,
   place: null,
   date,
   time: null,

@@ -14,6 +14,7 @@ const state = (documents: number, over: Partial<LibraryState> = {}): LibraryStat
 const record = (id: string): DocumentSummary => ({
   id,
   title: id,
+  subject: null,
   place: null,
   date: '1956-09-07',
   time: null,

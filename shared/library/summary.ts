@@ -6,6 +6,8 @@ export interface DocumentSummary {
   readonly id: string;
   /** Title field, else heading, else first words; never empty. */
   readonly title: string;
+  /** What it is about, where the record says so in other words than its title. */
+  readonly subject: string | null;
   readonly place: string | null;
   /** EDTF, or null for an undated record. */
   readonly date: string | null;
