@@ -26,6 +26,7 @@ it.each([
   ['Director USOM', [null, 'Director USOM', null, null]],
   ['Embassy of Japan', [null, null, null, null]],
   ['Israel', [null, null, null, null]],
+  ['Somebody who was asked to come', [null, null, null, null]],
 ])('%s', (text, parts) => {
   expect(take(text)).toEqual(parts);
 });

@@ -79,8 +79,13 @@ export function takeName(text: string, span: Span): NamedWords {
     .some((word) => isInstitutionWord(word.text) && !ALSO_NAMES.test(word.text));
   // `Director USOM`: one short word in capitals after a title is the symbol of an office.
   const isSymbol = ranked && count === 1 && /^[A-Z]{2,5}$/.test(words[nameFrom]?.text ?? '');
+  // `Somebody who was asked to come`: a word that running words follow is no name.
+  const runsOn = bareName && /^\p{Ll}/u.test(words[nameTo]?.text ?? '') && !isConnectingWord(words[nameTo]?.text ?? '');
   const isName =
-    count > 0 && !isSymbol && !(bareName && (holdsInstitution || stateOf(text.slice(span.start, span.end)) !== null));
+    count > 0 &&
+    !isSymbol &&
+    !runsOn &&
+    !(bareName && (holdsInstitution || stateOf(text.slice(span.start, span.end)) !== null));
   const titleSpan = ranked ? { start: (words[titleFrom] as Word).start, end: (words[titleTo - 1] as Word).end } : null;
   if (!isName)
     return {
