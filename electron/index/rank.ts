@@ -4,7 +4,7 @@ import { isWord, type KnownWeights } from './evaluate.ts';
 import { fieldWeight } from './field-weight.ts';
 import type { OrdinalSet } from './ordinal-set.ts';
 import { weightOf } from './posting-list.ts';
-import type { RegionRun } from './record-shape.ts';
+import type { ShapeReader } from './record-shape.ts';
 import type { Occurrences } from '../../shared/query/locate.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -22,7 +22,7 @@ export interface Ranked {
   /** Where each part of the query matches that does. */
   readonly occurrences: readonly Occurrences[];
   /** Position at which each of its regions begins. */
-  readonly starts: readonly number[];
+  readonly starts: ArrayLike<number>;
 }
 
 /**
@@ -143,26 +143,25 @@ function scoreExactly(
     const { columns } = placed.segment;
     const entries = new Map(
       among.map((ordinal) => {
-        const { regions } = columns.shapeOf(ordinal - base);
-        return [ordinal, { score: 0, regions, occurrences: [] as Occurrences[] }];
+        return [ordinal, { score: 0, shape: columns.shapeOf(ordinal - base), occurrences: [] as Occurrences[] }];
       }),
     );
     nodes.forEach((node, at) => {
       eachOccurrence(snapshot, placed, node, among, (ordinal, { starts, ends }) => {
         const entry = entries.get(ordinal);
         if (entry === undefined) return;
-        const weight = weightIn(entry.regions, starts);
+        const weight = weightIn(entry.shape, starts);
         entry.score += (rarity[at] ?? 0) * saturated(weight, columns.lengthOf(ordinal - base), snapshot.averageLength);
         entry.occurrences.push({ node, starts: Array.from(starts), ends: Array.from(ends) });
       });
     });
-    for (const [ordinal, { score, occurrences, regions }] of entries) {
+    for (const [ordinal, { score, occurrences, shape }] of entries) {
       ranked.push({
         ordinal,
         score,
         date: columns.dateOf(ordinal - base),
         occurrences,
-        starts: regions.map((run) => run.from),
+        starts: shape.regionStarts,
       });
     }
   }
@@ -170,13 +169,17 @@ function scoreExactly(
 }
 
 /** Positions counted by the weight of the field they stand in. */
-function weightIn(regions: readonly RegionRun[], positions: ArrayLike<number>): number {
+function weightIn(shape: ShapeReader, positions: ArrayLike<number>): number {
+  const { regionStarts } = shape;
   let weight = 0;
-  let run = 0;
+  let region = -1;
+  let each = 0;
   for (let i = 0; i < positions.length; i += 1) {
     const position = positions[i] ?? 0;
-    while (run + 1 < regions.length && (regions[run + 1]?.from ?? Infinity) <= position) run += 1;
-    weight += fieldWeight(regions[run]?.part ?? 'body');
+    const before = region;
+    while ((regionStarts[region + 1] ?? Infinity) <= position) region += 1;
+    if (region !== before) each = fieldWeight(shape.partAt(region));
+    weight += each;
   }
   return weight;
 }

@@ -55,9 +55,10 @@ function packSpoken(out: ByteWriter, spoken: readonly SpokenPositions[]): void {
   }
 }
 
-/** A packed shape, read as far as it is asked for. */
+/** A packed shape, read as far as it is asked for: many records are asked in one search, mostly for little. */
 export class ShapeReader implements RecordShape {
-  #regions: readonly RegionRun[] | null = null;
+  #regionStarts: Int32Array | null = null;
+  #regionParts: Uint8Array | null = null;
   #sentences: readonly number[] | null = null;
   #spoken: readonly SpokenPositions[] | null = null;
   #sentencesAt = 0;
@@ -65,23 +66,34 @@ export class ShapeReader implements RecordShape {
 
   constructor(readonly packed: Uint8Array) {}
 
-  get regions(): readonly RegionRun[] {
-    if (this.#regions === null) {
+  /** Positions at which the regions begin. */
+  get regionStarts(): Int32Array {
+    if (this.#regionStarts === null) {
       const reader = new ByteReader(this.packed);
+      const count = reader.varint();
+      const starts = new Int32Array(count);
+      const parts = new Uint8Array(count);
       let from = 0;
-      this.#regions = Array.from({ length: reader.varint() }, () => {
+      for (let at = 0; at < count; at += 1) {
         const value = reader.varint();
         from += Math.floor(value / PARTS.length);
-        return { part: PARTS[value % PARTS.length] ?? 'body', from };
-      });
+        starts[at] = from;
+        parts[at] = value % PARTS.length;
+      }
+      this.#regionStarts = starts;
+      this.#regionParts = parts;
       this.#sentencesAt = reader.at;
     }
-    return this.#regions;
+    return this.#regionStarts;
+  }
+
+  get regions(): readonly RegionRun[] {
+    return Array.from(this.regionStarts, (from, at) => ({ part: this.partAt(at), from }));
   }
 
   get sentences(): readonly number[] {
     if (this.#sentences === null) {
-      void this.regions;
+      void this.regionStarts;
       const reader = new ByteReader(this.packed, this.#sentencesAt);
       let from = 0;
       this.#sentences = Array.from({ length: reader.varint() }, () => (from += reader.varint()));
@@ -106,18 +118,22 @@ export class ShapeReader implements RecordShape {
     return this.#spoken;
   }
 
+  /** The part of a region, by its number. */
+  partAt(region: number): SnippetPart {
+    void this.regionStarts;
+    return PARTS[this.#regionParts?.[region] ?? 0] ?? 'body';
+  }
+
   /** Number of the region that holds a position. */
   regionOf(position: number): number {
-    let run = 0;
-    while ((this.regions[run + 1]?.from ?? Infinity) <= position) run += 1;
-    return run;
+    return Math.max(0, lowerBound(this.regionStarts, position + 1) - 1);
   }
 
   partOf(position: number): SnippetPart {
-    return this.regions[this.regionOf(position)]?.part ?? 'body';
+    return this.partAt(this.regionOf(position));
   }
 
-  /** Number of the sentence that holds a position. */
+  /** Number of the sentence that holds a position, from 1. */
   sentenceOf(position: number): number {
     return lowerBound(this.sentences, position + 1);
   }

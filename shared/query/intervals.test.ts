@@ -74,7 +74,7 @@ describe('intervals', () => {
     ]);
     expect(pairsOf(together([a, b], tens))).toEqual([[1, 6]]);
     expect(pairsOf(together([a], tens))).toEqual([
-      [1, 9],
+      [1, 2],
       [25, 26],
     ]);
     expect(pairsOf(together([intervalsOf([[9, 11]])], tens))).toEqual([]);

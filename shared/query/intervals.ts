@@ -103,7 +103,7 @@ function shortest(lists: readonly (readonly Pair[])[]): Pair {
 }
 
 /** The first index whose value is not below `wanted`. */
-export function lowerBound(values: readonly number[], wanted: number): number {
+export function lowerBound(values: ArrayLike<number>, wanted: number): number {
   let low = 0;
   let high = values.length;
   while (low < high) {

@@ -59,7 +59,7 @@ export const REGION_GAP = 1;
  */
 export function locateMatches(
   { text, regions }: { readonly text: string; readonly regions: readonly Region[] },
-  starts: readonly number[],
+  starts: ArrayLike<number>,
   matches: Iterable<Match>,
   limit: number,
 ): LocatedMatch[] {
