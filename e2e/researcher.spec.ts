@@ -130,6 +130,7 @@ test.describe.serial('a researcher', () => {
     expect(words).toContain('international solvents other than this treaty');
     expect(words).toContain('Masayuki Tani');
     expect(words).toContain('661.941/9-755');
+    expect(words).toContain('Confidential'); // with its fi, which a ligature would swallow
     expect(words).toContain('See Document 81.');
     pages.forEach((text, at) => expect(text).toContain(`${at + 1} / ${pages.length}`));
   });

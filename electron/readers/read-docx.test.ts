@@ -4,6 +4,7 @@ import type { SourceText } from '../../shared/model/source-text.ts';
 import { docxOf, p, r, type DocxParts } from './docx.fixture.ts';
 import { findDocxText, readDocx } from './read-docx.ts';
 import { ZipArchive } from './zip-archive.ts';
+import { cpuTimeOf } from '../cpu-time.fixture.ts';
 
 async function read(parts: DocxParts): Promise<Result<SourceText>> {
   const archive = await ZipArchive.open(docxOf(parts), '/papers/talks.docx');
@@ -356,7 +357,8 @@ it('fails with the part and the place where the XML is broken', async () => {
 
 it('takes a hundred thousand nested elements in its stride', async () => {
   const deep = '<w:sdt>'.repeat(100_000) + p('deep') + '</w:sdt>'.repeat(100_000);
-  const started = performance.now();
-  expect((await source({ body: p('top') + deep })).text).toBe('top\ndeep');
-  expect(performance.now() - started).toBeLessThan(2000);
+  const time = await cpuTimeOf(async () => {
+    expect((await source({ body: p('top') + deep })).text).toBe('top\ndeep');
+  });
+  expect(time).toBeLessThan(2000);
 });

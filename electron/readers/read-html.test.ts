@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { disorderOf, elementsOf, marksOf, readAll, readOne } from './reader.fixture.ts';
+import { cpuTimeOf } from '../cpu-time.fixture.ts';
 
 it('reads a page of an edition: its main text, notes, marks and page signs', () => {
   const source =
@@ -108,11 +109,12 @@ describe('nasty pages', () => {
     '<!--',
     '<br>',
     '</p>',
-  ])('reads 100,000 times %j in linear time', (piece) => {
-    const started = performance.now();
-    const [read] = readAll(`<body>words ${piece.repeat(100_000)}`);
-    expect(performance.now() - started).toBeLessThan(8000);
-    expect(read?.ok).toBe(true);
+  ])('reads 100,000 times %j in linear time', async (piece) => {
+    const time = await cpuTimeOf(() => {
+      const [read] = readAll(`<body>words ${piece.repeat(100_000)}`);
+      expect(read?.ok).toBe(true);
+    });
+    expect(time).toBeLessThan(8000);
   });
 
   it('never throws and loses no word of a page without navigation', () => {

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isZip, ZipArchive } from './zip-archive.ts';
+import { cpuTimeOf } from '../cpu-time.fixture.ts';
 
 const files = { 'word/document.xml': strToU8('<w:document/>'.repeat(400)), mimetype: strToU8('text/plain') };
 const zipped = zipSync(files);
@@ -57,11 +58,12 @@ describe('ZipArchive', () => {
     const huge = await open(withField('word/document.xml', SIZE, 0x7fffffff));
     expect(await huge.read('word/document.xml')).toMatchObject({ failure: { code: 'zip-too-large' } });
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(20_000_000) }, { level: 1 });
-    const started = performance.now();
-    expect(await (await open(bomb)).read('word/document.xml')).toMatchObject({ failure: { code: 'zip-too-large' } });
-    const liar = await open(withField('word/document.xml', SIZE, 100));
-    expect(await liar.read('word/document.xml')).toMatchObject({ failure: { code: 'zip-damaged' } });
-    expect(performance.now() - started).toBeLessThan(1000);
+    const time = await cpuTimeOf(async () => {
+      expect(await (await open(bomb)).read('word/document.xml')).toMatchObject({ failure: { code: 'zip-too-large' } });
+      const liar = await open(withField('word/document.xml', SIZE, 100));
+      expect(await liar.read('word/document.xml')).toMatchObject({ failure: { code: 'zip-damaged' } });
+    });
+    expect(time).toBeLessThan(1000);
   });
 
   it('never throws, whatever bytes are changed or cut off', async () => {
