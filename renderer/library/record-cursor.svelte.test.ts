@@ -51,9 +51,9 @@ it('moves by the letters of a title; a space opens unless a word is being typed'
 it('jumps to a record together with the heading above it, and notes what is in view', () => {
   const { cursor } = cursorOver(...three);
   cursor.jump(1);
-  expect(cursor.wish).toEqual({ row: 2 });
+  expect(cursor.wish).toEqual({ row: 2, align: 'start' });
   cursor.jump(2);
-  expect(cursor.wish).toEqual({ row: 4 });
+  expect(cursor.wish).toEqual({ row: 4, align: 'start' });
   cursor.look(1, 3);
   expect(cursor.seen).toEqual({ first: 0, last: 1 });
   cursor.look(0, 0);
@@ -76,7 +76,9 @@ it('keeps the place in the list for a record in view, and gives it up for one th
   cursor.offset = 12;
   cursor.stand('a');
   expect(cursor.offset).toBe(12);
+  expect(cursor.wish).toBeNull();
   cursor.stand('c');
   expect(cursor.id).toBe('c');
   expect(cursor.offset).toBeNull();
+  expect(cursor.wish).toEqual({ row: 4, align: 'center' });
 });

@@ -12,8 +12,8 @@ export class RecordCursor {
 
   /** Positions of the first and the last record in view, or null until the list is drawn. */
   seen = $state.raw<{ readonly first: number; readonly last: number } | null>(null);
-  /** The row which the list is asked to bring to its top; null once it has been. */
-  wish = $state.raw<{ readonly row: number } | null>(null);
+  /** The row which the list is asked to bring to its top or to its middle; null once it has been. */
+  wish = $state.raw<{ readonly row: number; readonly align: 'start' | 'center' } | null>(null);
 
   readonly rows = $derived.by(() => yearRows(this.#library.documents));
   readonly index = $derived.by(() => (this.id === null ? -1 : (this.#positions.get(this.id) ?? -1)));
@@ -37,7 +37,7 @@ export class RecordCursor {
   /** Asks for a record, by its position, at the top of the list; with its year's heading where it is the first. */
   jump(position: number): void {
     const row = this.rowOf(this.#library.documents[position]?.id ?? null);
-    if (row !== null) this.wish = { row: this.rows[row - 1]?.kind === 'year' ? row - 1 : row };
+    if (row !== null) this.wish = { row: this.rows[row - 1]?.kind === 'year' ? row - 1 : row, align: 'start' };
   }
 
   /** Notes the rows in view, first and last, as positions of records. */
@@ -50,11 +50,14 @@ export class RecordCursor {
     this.seen = { first: from, last: to };
   }
 
-  /** Stands on a record; one out of view is where the list will be scrolled to when it is next drawn. */
+  /** Stands on a record; the list is scrolled to one that is out of view, now or when it is next drawn. */
   stand(id: string): void {
     this.id = id;
     const { seen, index } = this;
-    if (seen === null || index < seen.first || index > seen.last) this.offset = null;
+    if (seen !== null && index >= seen.first && index <= seen.last) return;
+    const row = this.rowOf(id);
+    this.offset = null;
+    this.wish = row === null ? null : { row, align: 'center' };
   }
 
   /**
