@@ -95,9 +95,11 @@ export function parseAustralianReference(text: string, span: Span): ArchivalLoca
   const [, archives = '', series = '', item = ''] = match;
   if (!bracketed && (!SERIES.test(series) || item === '')) return null;
   const repository = spanOf(text, archives, span.start);
-  const collection = spanOf(text, series.replace(/\s*\]$/, ''), repository.end);
+  const seriesWords = series.replace(/\s*\]$/, '').trimEnd();
+  if (seriesWords === '') return null;
+  const collection = spanOf(text, seriesWords, repository.end);
   const closed = bracketed && item.endsWith(']') ? item.slice(0, -1).trimEnd() : item;
-  return { repository, collection, fileNumber: item === '' ? null : spanOf(text, closed, collection.end) };
+  return { repository, collection, fileNumber: closed === '' ? null : spanOf(text, closed, collection.end) };
 }
 
 function spanOf(text: string, words: string, from: number): Span {

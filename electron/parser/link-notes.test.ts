@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { linkNotes } from './link-notes.ts';
-import type { ListedNote } from './note.ts';
+import type { ListedNote } from './listed-note.ts';
 import type { FoundRef } from './note-ref.ts';
 
 const at = { start: 0, end: 7 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ListedNote, NoteStyle } from './note.ts';
+import type { ListedNote, NoteStyle } from './listed-note.ts';
 import { findNoteRefs } from './note-ref.ts';
 
 const nowhere = { start: 0, end: 0 };

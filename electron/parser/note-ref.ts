@@ -1,6 +1,6 @@
 import type { Span } from '../../shared/model/span.ts';
 import { matchesWithin } from './matches-within.ts';
-import type { ListedNote } from './note.ts';
+import type { ListedNote } from './listed-note.ts';
 
 /** An anchor as found in the text, before it is tied to its note. */
 export interface FoundRef {

@@ -1,22 +1,8 @@
-import type { NoteKind } from '../../shared/model/note.ts';
 import { trimSpan, type Span } from '../../shared/model/span.ts';
+import type { ListedNote, NoteStyle } from './listed-note.ts';
 import type { Paragraph } from './paragraph.ts';
 import { takeSourceLine, type SourceLine } from './source-line.ts';
 import { takeStrayNotes } from './stray-note.ts';
-
-/** How a copy sets its notes; the anchors in the text follow the same style. */
-export type NoteStyle = 'asterisks' | 'numbered' | 'sign' | 'stated';
-
-/** A note as it stands in the list at the end, before it is tied to its anchors. */
-export interface ListedNote {
-  readonly style: NoteStyle;
-  readonly marker: string;
-  /** Null where the note carries no marker of its own. */
-  readonly markerSpan: Span | null;
-  readonly span: Span;
-  /** Set where the format says what kind of note it is. */
-  readonly kind?: NoteKind;
-}
 
 export interface NoteList {
   readonly notes: readonly ListedNote[];

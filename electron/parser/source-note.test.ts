@@ -35,6 +35,12 @@ it('reads an Australian reference', () => {
   expect(note?.fileNumber && text.slice(note.fileNumber.start, note.fileNumber.end)).toBe('602/2, iv');
 });
 
+it('takes an Australian reference without its words for none', () => {
+  const text = '[AA : ]';
+  const note = parseSourceNote(text, whole(text), null);
+  expect(note?.fileNumber ?? null).toBeNull();
+});
+
 it('is null for nothing', () => {
   expect(parseSourceNote('  ', whole('  '), null)).toBeNull();
 });

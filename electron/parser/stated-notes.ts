@@ -1,6 +1,7 @@
 import type { SourceElement } from '../../shared/model/source-text.ts';
 import { contains, trimSpan, type Span } from '../../shared/model/span.ts';
-import type { ListedNote, NoteList } from './note.ts';
+import type { ListedNote } from './listed-note.ts';
+import type { NoteList } from './note.ts';
 import type { FoundRef } from './note-ref.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { StatedElements } from './stated-elements.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../shared/model/span.ts';
-import type { ListedNote } from './note.ts';
+import type { ListedNote } from './listed-note.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /**
