@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefCitation, briefFacts } from './brief-facts.ts';
+import { briefFacts } from './brief-facts.ts';
 import { madeRecord } from './fixtures/made-record.ts';
 
 const { document, text } = madeRecord();
@@ -23,7 +23,7 @@ describe('briefFacts', () => {
 
   it('has no row for what the record does not say', () => {
     const header = { ...document.header, date: null, place: null, sources: [] };
-    expect(briefFacts({ header, subject: null, sourceNote: null }, text)).toEqual([]);
+    expect(briefFacts({ header, subject: null, sourceNote: null, documentNumber: null }, text)).toEqual([]);
   });
 
   it('names the archival source once, where the header gives it as its source', () => {
@@ -40,16 +40,5 @@ describe('briefFacts', () => {
     const blurred = { ...sourceNote, repository: null, collection: null, fileNumber: null };
     const rows = briefFacts({ ...document, sourceNote: blurred }, text);
     expect(rows.find(({ label }) => label === 'Source')?.value).toMatch(/^Department of State, Central Files/);
-  });
-});
-
-describe('briefCitation', () => {
-  it('cites the archive, else the print, else title and date', () => {
-    const bare = { ...document, sourceNote: null };
-    const unprinted = { ...bare, header: { ...document.header, sources: [] } };
-    expect(briefCitation(document, text, 'T')).toBe('Department of State, Central Files, 661.941/9-755');
-    expect(briefCitation(bare, text, 'T')).toBe('FRUS: 1955-1957, XXIII, pp.227-232');
-    expect(briefCitation(unprinted, text, 'T')).toBe('T, 7 September 1956');
-    expect(briefCitation({ ...unprinted, header: { ...unprinted.header, date: null } }, text, 'T')).toBe('T');
   });
 });

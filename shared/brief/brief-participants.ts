@@ -2,7 +2,7 @@ import type { HistoricalDocument } from '../model/document.ts';
 import type { Participant } from '../model/participant.ts';
 import { contains, textOf, type Span } from '../model/span.ts';
 import type { Brief, BriefParticipant } from './brief.ts';
-import { foldLines } from './fold-lines.ts';
+import { foldLines } from '../citation/fold-lines.ts';
 
 /**
  * Those who took part, by side in the order in which the sides appear; people of no known side last, under null.

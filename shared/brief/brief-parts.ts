@@ -7,7 +7,7 @@ import type { Mark } from '../model/source-text.ts';
 import { textOf } from '../model/span.ts';
 import { briefWords } from './brief-words.ts';
 import type { BriefBlock, BriefPart, BriefRun } from './brief.ts';
-import { foldLines } from './fold-lines.ts';
+import { foldLines } from '../citation/fold-lines.ts';
 
 /** A record as the library opens it. */
 export interface BriefSource {

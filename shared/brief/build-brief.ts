@@ -1,12 +1,13 @@
+import { citationOf } from '../citation/citation.ts';
+import { foldLines } from '../citation/fold-lines.ts';
 import type { DocumentSummary } from '../library/summary.ts';
 import type { Reading } from '../model/reading.ts';
 import { textOf } from '../model/span.ts';
 import { typeLabel } from '../model/type-label.ts';
-import { briefCitation, briefFacts } from './brief-facts.ts';
+import { briefFacts } from './brief-facts.ts';
 import { briefParticipants } from './brief-participants.ts';
 import { briefParts, type BriefSource } from './brief-parts.ts';
 import type { Brief } from './brief.ts';
-import { foldLines } from './fold-lines.ts';
 import { readingNote } from './reading-note.ts';
 
 /**
@@ -26,6 +27,6 @@ export function buildBrief(source: BriefSource, summary: Pick<DocumentSummary, '
     readingNote: readingNote(document, reading),
     notes: notes.map(({ marker, span }) => ({ marker, text: foldLines(textOf(text, span)).trim() })),
     findings: findings.map(({ message }) => message),
-    citation: briefCitation(document, text, summary.title),
+    citation: citationOf(document, text, summary.title).short,
   };
 }
