@@ -30,23 +30,23 @@ export function readStatedParticipants(
 ): StatedParticipants {
   const entries: ListEntry[] = [];
   let label: Span | null = null;
+  let sawInnerList = false;
   const add = (kind: ListEntry['kind'] | null, line: Span): void => {
     const item = trimSpan(text, line);
     if (item.end === item.start) return;
     entries.push(kind === null ? entryOf(text, item) : { kind, line: item, item });
   };
   const elements = stated.allInside(list.span);
-  const lists = stated.inside('list', list.span);
   const leaves = leavesOf(stated.inside('item', list.span));
   const italics = new Set(leaves.filter(({ span }) => isItalic(text, span, marks)));
   const areSidesItalic = italics.size < leaves.length;
   for (const [at, element] of elements.entries()) {
     const { name, span } = element;
     if (name === 'head') {
-      if (label === null && entries.length === 0 && !lists.some((one) => one !== list && contains(one.span, span))) {
-        label = trimSpan(text, span);
-      } else add('side', span);
-    } else if (name === 'label' && !ENUMERATOR.test(text.slice(span.start, span.end).trim())) add('side', span);
+      if (label === null && entries.length === 0 && !sawInnerList) label = trimSpan(text, span);
+      else add('side', span);
+    } else if (name === 'list') sawInnerList ||= element !== list;
+    else if (name === 'label' && !ENUMERATOR.test(text.slice(span.start, span.end).trim())) add('side', span);
     else if (name === 'item') {
       const inner = innerList(elements, at);
       if (inner === undefined) {

@@ -1,12 +1,13 @@
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
 import type { SourceText } from '../../shared/model/source-text.ts';
 import { declaredEncoding } from './declared-encoding.ts';
-import { decodeText } from './encoding.ts';
+import { decodeText, type DecodedText } from './encoding.ts';
 import { fileName } from './file-name.ts';
 import { adviceOn, binaryFormat, markedUpFormat } from './format-signature.ts';
 import { readHtml } from './read-html.ts';
 import { readPlainText } from './read-plain-text.ts';
-import { readTei } from './read-tei.ts';
+import { readTei, type TeiFacts } from './read-tei.ts';
+import { textPieces } from './text-pieces.ts';
 
 /** Front matter: a fence, a key, a closing fence. */
 const FRONT_MATTER = /^---+[ \t]*\r?\n[A-Za-z][\w-]*[ \t]*:[\s\S]*?\n(?:---+|\.\.\.)[ \t]*(?:\r?\n|$)/;
@@ -19,24 +20,29 @@ const FRONT_MATTER_WITHIN = 16_384;
  * file: `unsupported-format` (and the format's name) for what no reader reads yet, `empty-file` or `not-text` where there
  * is nothing to read, or what the reader of the format says.
  */
-export function* readSources(bytes: Uint8Array, path: string): Generator<Result<SourceText>, void, undefined> {
+export function readSources(bytes: Uint8Array, path: string): Iterable<Result<SourceText>> {
   const binary = binaryFormat(bytes);
-  if (binary !== null) return yield unsupported(path, binary);
+  if (binary !== null) return [unsupported(path, binary)];
   const decoded = decodeText(bytes, path, declaredEncoding(bytes));
-  if (!decoded.ok) return yield decoded;
+  if (!decoded.ok) return [decoded];
   const markedUp = markedUpFormat(decoded.value.text);
-  if (markedUp === 'TEI XML') return yield* readTei(decoded.value, path);
-  if (markedUp === 'HTML') return yield readHtml(decoded.value, path);
-  if (markedUp !== null) return yield unsupported(path, markedUp);
+  // A volume is decoded anew piece by piece, so that its whole text need not be kept while its records are read.
+  if (markedUp === 'TEI XML') return readTei(textPieces(bytes, decoded.value), factsOf(decoded.value), path);
+  if (markedUp === 'HTML') return [readHtml(decoded.value, path)];
+  if (markedUp !== null) return [unsupported(path, markedUp)];
   const source = readPlainText(decoded.value);
   const isMarkdown = FRONT_MATTER.test(source.text.slice(0, FRONT_MATTER_WITHIN));
-  yield succeed(isMarkdown ? { ...source, format: 'markdown' } : source);
+  return [succeed(isMarkdown ? { ...source, format: 'markdown' } : source)];
 }
 
 /** Reads the first record of a file. Fails as `readSources` does. */
 export function readSource(bytes: Uint8Array, path: string): Result<SourceText> {
   for (const source of readSources(bytes, path)) return source;
   return fail('empty-file', `${fileName(path)} is empty: it holds no record.`);
+}
+
+function factsOf({ encoding, undecodable }: DecodedText): TeiFacts {
+  return { format: 'tei', encoding, damaged: undecodable.length > 0 };
 }
 
 function unsupported(path: string, format: string): Result<SourceText> {

@@ -1,9 +1,12 @@
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
 import type { SourceText } from '../../shared/model/source-text.ts';
-import type { DecodedText } from './encoding.ts';
 import { fileName } from './file-name.ts';
+import type { RecordFacts } from './record-text.ts';
 import { TeiRecords } from './tei-records.ts';
 import { readXml } from './xml-events.ts';
+
+/** What is known of every record of a file before it is read. */
+export type TeiFacts = Omit<RecordFacts, 'language' | 'fragment'>;
 
 /**
  * Reads the records of a TEI file one after the other: each `div` that the edition calls a document, or the whole `text`
@@ -11,14 +14,16 @@ import { readXml } from './xml-events.ts';
  * Yields a failure, and nothing after it, where the file is not well-formed or holds no text.
  *
  *     <div type="document" xml:id="d102" n="102">   FRUS, 2014-16 and later: fragment d102
+ *
+ * @param pieces the text of the file in pieces of any size
  */
-export function* readTei(decoded: DecodedText, path: string): Generator<Result<SourceText>, void, undefined> {
-  const records = new TeiRecords({
-    format: 'tei',
-    encoding: decoded.encoding,
-    damaged: decoded.undecodable.length > 0,
-  });
-  const events = readXml(decoded.text, path, records);
+export function* readTei(
+  pieces: Iterable<string>,
+  facts: TeiFacts,
+  path: string,
+): Generator<Result<SourceText>, void, undefined> {
+  const records = new TeiRecords(facts);
+  const events = readXml(pieces, path, records);
   let found = false;
   for (;;) {
     const step = events.next();

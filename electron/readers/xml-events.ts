@@ -9,9 +9,6 @@ export interface XmlHandler {
   text(words: string): void;
 }
 
-/** Characters given to the parser at a time, so that records can be handed over while the rest of a volume waits. */
-const CHUNK = 65_536;
-
 /** The name of a tag without its prefix: `attachment` of `frus:attachment`. */
 export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
@@ -22,7 +19,7 @@ export function localName(name: string): string {
  * not well-formed. No DTD is read and no entity is ever expanded but XML's own five and the characters that HTML names
  * (`&eacute;`): neither a bomb nor another file can come in through one.
  */
-export function* readXml(text: string, path: string, handler: XmlHandler): Generator<null, Result<null>> {
+export function* readXml(pieces: Iterable<string>, path: string, handler: XmlHandler): Generator<null, Result<null>> {
   const parser = new SaxesParser({ xmlns: false, position: true });
   let trouble: string | null = null;
   // saxes goes on after an error; the first one tells what is wrong with the file.
@@ -34,8 +31,9 @@ export function* readXml(text: string, path: string, handler: XmlHandler): Gener
   parser.on('text', (words) => handler.text(words));
   parser.on('cdata', (words) => handler.text(words));
   parser.ENTITIES = namedCharacters(parser.ENTITIES);
-  for (let at = 0; at < text.length && trouble === null; at += CHUNK) {
-    parser.write(text.slice(at, at + CHUNK));
+  for (const piece of pieces) {
+    parser.write(piece);
+    if (trouble !== null) break;
     yield null;
   }
   if (trouble === null) parser.close();

@@ -15,6 +15,18 @@ it.each([
   expect(expectedReferences([{ target, text }])).toEqual(keys);
 });
 
+it('does not count the rest of a series that the edition does not link', () => {
+  const text = 'See Documents 206 and 207. Document 9.';
+  const at = (words: string, document: string): CrossRef => {
+    const start = text.indexOf(words);
+    const span = { start, end: start + words.length };
+    return { kind: 'document', span, document, note: null, volume: null, pages: null };
+  };
+  const refs = [at('Documents 206', '206'), at('207', '207'), at('Document 9', '9')];
+  expect(foundReferences(refs, text, ['document 206'])).toEqual(['document 206', 'document 9']);
+  expect(foundReferences(refs, text, ['document 206', 'document 207'])).toContain('document 207');
+});
+
 it('knows a volume with its pages, and leaves out those that the edition does not link', () => {
   const text = 'vol. XIV, pp. 1 ff. and vol. XV';
   const volume = (start: number, end: number): CrossRef => ({

@@ -23,13 +23,21 @@ export function expectedReferences(refs: readonly { readonly target: string; rea
   });
 }
 
+/** What may stand between the numbers of one reference. */
+const SERIES = /^(?:,? (?:and|or|to|through) |, |\s?[-–—]\s?)$/;
+
 /**
  * The references that were found, by the same keys. Volumes count where the edition links them: it links only those that
- * are online.
+ * are online; of a series (`Documents 206 and 207`) it may link the first alone, and the others are then not counted.
  */
 export function foundReferences(refs: readonly CrossRef[], text: string, expected: readonly string[]): string[] {
-  return refs.flatMap(({ kind, document, note, volume }) => {
-    if (kind === 'document') return [`document ${document ?? ''}`];
+  return refs.flatMap(({ kind, document, note, volume, span }, index) => {
+    if (kind === 'document') {
+      const key = `document ${document ?? ''}`;
+      const before = refs[index - 1];
+      const goesOn = before !== undefined && SERIES.test(text.slice(before.span.end, span.start));
+      return goesOn && !expected.includes(key) ? [] : [key];
+    }
     if (kind === 'footnote') {
       const whole = `footnote ${note ?? ''} of ${document ?? ''}`;
       return [expected.includes(whole) ? whole : `footnote ${note ?? ''}`];
