@@ -32,4 +32,12 @@ describe('ProgressLine', () => {
     await shownLine.end();
     expect(shown).toEqual(['reading 1,200 of 11,034 files, 300 a second\n']);
   });
+
+  it('says at once, and once, that the index is built anew', () => {
+    const { line: shownLine, shown } = line(false);
+    for (const done of [0, 10]) {
+      shownLine.show({ phase: 'rebuilding', done, total: 11_034, current: null, rate: 0 });
+    }
+    expect(shown).toEqual(['index written by another version, building it anew: 0 of 11,034 records\n']);
+  });
 });

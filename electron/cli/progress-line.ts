@@ -11,6 +11,7 @@ export class ProgressLine {
   readonly #streams: Pick<CliStreams, 'err' | 'isTerminal'>;
   #shownAt = performance.now();
   #isOpen = false;
+  #saidRebuilding = false;
 
   constructor(streams: Pick<CliStreams, 'err' | 'isTerminal'>) {
     this.#streams = streams;
@@ -20,8 +21,13 @@ export class ProgressLine {
     if (this.#streams.isTerminal) {
       this.#isOpen = true;
       void this.#streams.err(`\r\u001B[2K${sentenceOf(progress).slice(0, WIDTH)}`);
-    } else if (performance.now() - this.#shownAt >= SPARSE) {
+      return;
+    }
+    // A rebuild is told of at once, however short.
+    const isNews = progress.phase === 'rebuilding' && !this.#saidRebuilding;
+    if (isNews || performance.now() - this.#shownAt >= SPARSE) {
       this.#shownAt = performance.now();
+      this.#saidRebuilding ||= isNews;
       void this.#streams.err(`${sentenceOf({ ...progress, current: null })}\n`);
     }
   }
@@ -35,6 +41,9 @@ export class ProgressLine {
 
 /** `reading 120 of 4,000 files, 300 a second: part1/d102.txt` */
 function sentenceOf({ phase, done, total, current, rate }: IndexProgress): string {
+  if (phase === 'rebuilding') {
+    return `index written by another version, building it anew: ${count(done)} of ${count(total)} records`;
+  }
   if (phase === 'walking') return `looking for files: ${count(total)}`;
   if (phase === 'committing') return 'tidying the index';
   const speed = rate > 0 ? `, ${count(Math.round(rate))} a second` : '';

@@ -1,4 +1,4 @@
-import { succeed, type Result } from '../../shared/model/result.ts';
+import { fail, succeed, type Result } from '../../shared/model/result.ts';
 import type { Hit } from '../../shared/query/hit.ts';
 import { Library } from '../library/library.ts';
 import { badArgument, readArguments } from './read-arguments.ts';
@@ -28,6 +28,9 @@ export async function searchCommand(args: readonly string[], streams: CliStreams
   if (!opened.ok) return opened;
   const library = opened.value;
   try {
+    // A script must be able to believe a total.
+    const gap = library.searchGap;
+    if (gap !== null) return fail('index-incomplete', `memcon search: ${gap}`);
     const { total, milliseconds, hits, problem } = await library.search(query, limit);
     const answer = {
       total,

@@ -20,6 +20,7 @@ import { listRecords } from './list-records.ts';
 import { listSkipped } from './list-skipped.ts';
 import { nextTurn } from './next-turn.ts';
 import { openRecord } from './open-record.ts';
+import { indexCondition, rebuildIndex } from './rebuild-index.ts';
 import { readSourceFolder } from './source-folder.ts';
 import { folderName, folderToken, liesWithin, toAbsolutePath } from './source-path.ts';
 import { updateInWorker } from './update-in-worker.ts';
@@ -39,6 +40,14 @@ export interface OpenOptions {
 
 /** Files forgotten in one transaction when a source folder is removed. */
 const FORGET_AT_A_TIME = 100;
+
+const SEARCH_GAPS = {
+  sound: null,
+  outdated:
+    'Nothing can be found yet: another version of Memcon wrote the index of this library. Index it again; its records are safe.',
+  unfinished:
+    'Not every record can be found yet: the index of this library is being built anew. Index it again if nothing is under way.',
+} as const;
 
 /**
  * Source folders, the records in them, and their index, kept in one folder of its own. Source folders are only ever
@@ -93,6 +102,12 @@ export class Library {
     if (!this.#catalogue.folders().some((folder) => folder.token === token)) {
       return fail('folder-unknown', 'library: this folder is not in the library (any more); nothing was removed.');
     }
+    if (this.#index.isOutdated) {
+      return fail(
+        'index-outdated',
+        'library: another version of Memcon wrote its index, which is built anew first; remove the folder when that is done.',
+      );
+    }
     const rows = [...this.#catalogue.files(token)].map(({ folder, path }) => ({ folder, path }));
     for (let at = 0; at < rows.length; at += FORGET_AT_A_TIME) {
       const some = rows.slice(at, at + FORGET_AT_A_TIME);
@@ -128,6 +143,7 @@ export class Library {
     if (!lock.ok) return lock;
     try {
       const libraryPath = this.#environment.path;
+      await this.#rebuild(signal, onProgress);
       return succeed(
         await runIndexing({ catalogue: this.#catalogue, index: this.#index, libraryPath, signal, onProgress }),
       );
@@ -143,6 +159,16 @@ export class Library {
     } finally {
       await lock.value.release();
     }
+  }
+
+  async #rebuild(signal: AbortSignal, onProgress: (progress: IndexProgress) => void): Promise<void> {
+    await rebuildIndex({
+      stores: this.#environment,
+      catalogue: this.#catalogue,
+      index: this.#index,
+      signal,
+      onProgress: (done, total) => onProgress({ phase: 'rebuilding', done, total, current: null, rate: 0 }),
+    });
   }
 
   async state(): Promise<LibraryState> {
@@ -170,9 +196,22 @@ export class Library {
     return listSkipped(this.#catalogue, folder);
   }
 
-  /** @param limit most hits to answer; `total` counts them all */
-  search(query: string, limit: number, options?: SearchOptions): Promise<SearchAnswer> {
-    return this.#index.search(query, limit, options);
+  /** One sentence where a search cannot find every record, because its index has yet to be built anew; else null. */
+  get searchGap(): string | null {
+    return SEARCH_GAPS[indexCondition(this.#environment, this.#index)];
+  }
+
+  /**
+   * While the index is built anew, the answer says so (`problem`) and holds what is found already.
+   *
+   * @param limit most hits to answer; `total` counts them all
+   */
+  async search(query: string, limit: number, options?: SearchOptions): Promise<SearchAnswer> {
+    const gap = this.searchGap;
+    const problem = gap === null ? null : { at: 0, message: gap };
+    if (this.#index.isOutdated) return { query, total: 0, milliseconds: 0, hits: [], problem };
+    const answer = await this.#index.search(query, limit, options);
+    return problem === null ? answer : { ...answer, problem };
   }
 
   /** The record as it was indexed, from the library's own copy of its words: its file may be out of reach. */

@@ -57,7 +57,8 @@ export interface IndexReport {
 
 /** Where a run of indexing stands. */
 export interface IndexProgress {
-  readonly phase: 'walking' | 'reading' | 'committing';
+  /** `rebuilding`: another version of Memcon wrote the index; it is built anew before anything else. Counts records. */
+  readonly phase: 'rebuilding' | 'walking' | 'reading' | 'committing';
   readonly done: number;
   /** Grows while walking. */
   readonly total: number;
