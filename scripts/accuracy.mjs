@@ -30,7 +30,7 @@ await atTheEdge(async () => {
   });
   try {
     const { runAccuracy } = await server.ssrLoadModule('/scripts/accuracy/run-accuracy.ts');
-    process.stdout.write(`${runAccuracy(folder)}\n`);
+    process.stdout.write(`${await runAccuracy(folder)}\n`);
   } finally {
     await server.close();
   }

@@ -26,6 +26,7 @@ export class HtmlFlow implements HtmlVisitor {
   /** For each table that is open, whether its cells are data. */
   readonly #tables: boolean[] = [];
   #cells = 0;
+  #lists = 0;
   #preformatted = 0;
 
   constructor(record: RecordText, leftOut: ReadonlySet<HtmlElement>, notes: HtmlNotes) {
@@ -63,6 +64,7 @@ export class HtmlFlow implements HtmlVisitor {
     for (const kind of marks) flow.openMark(kind);
     if (tag === 'li') this.#writeNumber(flow, element);
     if (isDataCell) this.#cells += 1;
+    if (isList(tag)) this.#lists += 1;
     if (isPreformatted(tag)) this.#preformatted += 1;
     const closes = marks.length + (name === null ? 0 : 1);
     this.#frames.push({
@@ -86,6 +88,7 @@ export class HtmlFlow implements HtmlVisitor {
     for (let close = 0; close < frame.closes; close += 1) flow.close();
     if (isCell(element.tag) && this.#tables.at(-1) === true) this.#cells -= 1;
     if (isPreformatted(element.tag)) this.#preformatted -= 1;
+    if (isList(element.tag)) this.#lists -= 1;
     if (element.tag === 'table') this.#tables.pop();
     flow.part(frame.after);
   }
@@ -109,7 +112,9 @@ export class HtmlFlow implements HtmlVisitor {
     // A column of a page stands by itself; a cell of a table follows its row.
     if (isCell(tag)) return this.#tables.at(-1) === true ? ' ' : '\n\n';
     const layout = htmlLayout(tag);
-    return layout === 'inline' ? '' : layout === 'block' ? '\n\n' : '\n';
+    if (layout === 'inline') return '';
+    // A list inside a list, and the heading of a part of it, follow without a gap.
+    return layout === 'line' || (this.#lists > 0 && (isList(tag) || /^h[1-6]$/.test(tag))) ? '\n' : '\n\n';
   }
 
   #writeNumber(flow: FlowText, item: HtmlElement): void {
@@ -131,6 +136,10 @@ function lineBreak(flow: FlowText): void {
 
 function isCell(tag: string): boolean {
   return tag === 'td' || tag === 'th';
+}
+
+function isList(tag: string): boolean {
+  return tag === 'ul' || tag === 'ol' || tag === 'dl' || tag === 'menu' || tag === 'dir';
 }
 
 function isPreformatted(tag: string): boolean {

@@ -76,6 +76,14 @@ it('writes the title of a page that has no heading', () => {
   expect(elementsOf(source, 'title')).toEqual(['Joint Statement']);
 });
 
+it('sets a list inside a list without a gap', () => {
+  const list =
+    '<ul><li><h5>Japan</h5><ul><li>Mr. Tani</li></ul></li><li>Ruritania<ul><li>Mr. Rassendyll</li></ul></li></ul>';
+  expect(readOne(`<h4>PARTICIPANTS</h4>${list}<p>They met.</p>`).text).toBe(
+    'PARTICIPANTS\n\nJapan\nMr. Tani\nRuritania\nMr. Rassendyll\n\nThey met.',
+  );
+});
+
 it('keeps the lines and columns of preformatted text', () => {
   expect(readOne('<pre>\nRice    <b>3</b> tons\n  Tea     4\n\n\nEnd</pre>').text).toBe(
     'Rice    3 tons\n  Tea     4\n\nEnd',

@@ -215,8 +215,8 @@ function italics({ truth, document, source }: Measured): Answer {
   };
 }
 
-function pagesOf({ breaks, text, format }: SourceText, { leaves }: HistoricalDocument): string[] {
-  if (format !== 'plain-text') return breaks.flatMap(({ page }) => page ?? []);
+function pagesOf({ breaks, text }: SourceText, { leaves }: HistoricalDocument): string[] {
+  if (breaks.length > 0) return breaks.flatMap(({ page }) => page ?? []);
   return leaves
     .filter(({ role }) => role === 'page-break')
     .flatMap(({ span }) => /\d+/.exec(text.slice(span.start, span.end))?.[0] ?? []);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from '../../electron/parser/parse-document.ts';
-import { readSources } from '../../electron/readers/read-source.ts';
+import { readFileSources } from '../../electron/readers/read-file.ts';
 import { MEASURES, type Measured } from './measures.ts';
 import { reportOf, type ShapeScores } from './report.ts';
 import { score } from './score.ts';
@@ -21,18 +21,21 @@ function shapesOf(folder: string): string[] {
  *
  * @returns the report as Markdown; throws where a record has no file or cannot be read
  */
-export function runAccuracy(folder: string): string {
+export async function runAccuracy(folder: string): Promise<string> {
   const truth = readTruth(readFileSync(join(folder, 'truth.json'), 'utf8'));
-  return reportOf(shapesOf(folder).map((shape) => measureShape(folder, shape, truth)));
+  const shapes: ShapeScores[] = [];
+  for (const shape of shapesOf(folder)) shapes.push(await measureShape(folder, shape, truth));
+  return reportOf(shapes);
 }
 
-function measureShape(folder: string, shape: string, truth: readonly TrueRecord[]): ShapeScores {
+async function measureShape(folder: string, shape: string, truth: readonly TrueRecord[]): Promise<ShapeScores> {
   const files = new Map(readdirSync(join(folder, shape)).map((name) => [name.replace(/\.[^.]+$/, ''), name]));
-  const records = truth.map((one) => {
+  const records: { readonly id: string; readonly measured: Measured }[] = [];
+  for (const one of truth) {
     const name = files.get(one.id.replaceAll('/', '_'));
     if (name === undefined) throw new Error(`accuracy: ${shape}/ has no file for ${one.id}, which truth.json names`);
-    return { id: one.id, measured: readMeasured(join(folder, shape, name), one) };
-  });
+    records.push({ id: one.id, measured: await readMeasured(join(folder, shape, name), one) });
+  }
   const measures = Object.entries(MEASURES).map(([name, measure]) => ({
     name,
     records: records.map(({ id, measured }) => ({ id, score: score(measure(measured)) })),
@@ -40,9 +43,12 @@ function measureShape(folder: string, shape: string, truth: readonly TrueRecord[
   return { shape, measures };
 }
 
-function readMeasured(path: string, truth: TrueRecord): Measured {
-  const [read] = readSources(readFileSync(path), path);
-  if (read?.ok !== true) throw new Error(`accuracy: ${read?.failure.message ?? `${path} holds no record`}`);
-  const source = read.value;
-  return { truth, source, document: parseDocument(source, { id: truth.id, path, sha256: '', bytes: 0 }) };
+/** The first record of a file. */
+async function readMeasured(path: string, truth: TrueRecord): Promise<Measured> {
+  for await (const read of readFileSources(readFileSync(path), path)) {
+    if (!read.ok) throw new Error(`accuracy: ${read.failure.message}`);
+    const source = read.value;
+    return { truth, source, document: parseDocument(source, { id: truth.id, path, sha256: '', bytes: 0 }) };
+  }
+  throw new Error(`accuracy: ${path} holds no record`);
 }
