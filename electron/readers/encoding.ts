@@ -84,15 +84,15 @@ function decodeUnmarked(bytes: Uint8Array, declared: LegacyName | null): Decoded
   return decodedAs(decodeLegacy(bytes, legacy.name), legacy.name, legacy.confidence);
 }
 
-/** In these encodings U+FFFD cannot be written, so each one stands for bytes without a character. */
-function decodedAs(text: string, name: string, confidence: number): DecodedText {
+/** Text with where its bytes had no character. In the old encodings U+FFFD cannot be written, so each one stands for bytes without a character. */
+export function decodedAs(text: string, name: string, confidence: number): DecodedText {
   const undecodable: Span[] = [];
   for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1))
     undecodable.push({ start: at, end: at + 1 });
   return { text, undecodable, encoding: { name, confidence, byteOrderMark: false } };
 }
 
-function hasTooManyControls(text: string): boolean {
+export function hasTooManyControls(text: string): boolean {
   let controls = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

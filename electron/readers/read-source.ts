@@ -1,6 +1,8 @@
+import type { EncodingName } from '../../shared/model/encodings.ts';
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
 import type { SourceText } from '../../shared/model/source-text.ts';
 import { declaredEncoding } from './declared-encoding.ts';
+import { decodeAs } from './decode-as.ts';
 import { decodeText, type DecodedText } from './encoding.ts';
 import { fileName } from './file-name.ts';
 import { adviceOn, binaryFormat, markedUpFormat } from './format-signature.ts';
@@ -19,11 +21,18 @@ const FRONT_MATTER_WITHIN = 16_384;
  * Yields at least one record or a failure; nothing follows a failure, and the records before it are then not the whole
  * file: `unsupported-format` (and the format's name) for what no reader reads yet, `empty-file` or `not-text` where there
  * is nothing to read, or what the reader of the format says.
+ *
+ * @param encoding the user's choice, in place of what would be detected; null leaves it to the bytes
  */
-export function readSources(bytes: Uint8Array, path: string): Iterable<Result<SourceText>> {
+export function readSources(
+  bytes: Uint8Array,
+  path: string,
+  encoding: EncodingName | null = null,
+): Iterable<Result<SourceText>> {
   const binary = binaryFormat(bytes);
   if (binary !== null) return [unsupported(path, binary)];
-  const decoded = decodeText(bytes, path, declaredEncoding(bytes));
+  const decoded =
+    encoding === null ? decodeText(bytes, path, declaredEncoding(bytes)) : decodeAs(bytes, path, encoding);
   if (!decoded.ok) return [decoded];
   const markedUp = markedUpFormat(decoded.value.text);
   // A volume is decoded anew piece by piece, so that its whole text need not be kept while its records are read.
@@ -36,8 +45,8 @@ export function readSources(bytes: Uint8Array, path: string): Iterable<Result<So
 }
 
 /** Reads the first record of a file. Fails as `readSources` does. */
-export function readSource(bytes: Uint8Array, path: string): Result<SourceText> {
-  for (const source of readSources(bytes, path)) return source;
+export function readSource(bytes: Uint8Array, path: string, encoding: EncodingName | null = null): Result<SourceText> {
+  for (const source of readSources(bytes, path, encoding)) return source;
   return fail('empty-file', `${fileName(path)} is empty: it holds no record.`);
 }
 

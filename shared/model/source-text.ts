@@ -9,9 +9,11 @@ export type Language = 'en' | 'ja';
 export interface Encoding {
   /** WHATWG name in lower case (`ascii`, `utf-8`, `shift_jis`, `windows-1252`, ...). */
   readonly name: string;
-  /** 0 to 1: how sure the detection is. 1 for a byte-order mark, strict UTF-8 and pure ASCII. */
+  /** 0 to 1: how sure the detection is. 1 for a byte-order mark, strict UTF-8, pure ASCII, and the user's choice. */
   readonly confidence: number;
   readonly byteOrderMark: boolean;
+  /** Only where the user chose the encoding: what would have been detected, null where the bytes looked like no text. */
+  readonly detected?: Pick<Encoding, 'name' | 'confidence'> | null;
 }
 
 /** A run of characters that the format set apart. */
@@ -75,6 +77,8 @@ export type ElementName =
    * begins; its words are its attribute, so that they are not lost and yet cut no sentence in two.
    */
   | 'forme-work'
+  /** A word that a line end of the page cut in two with a hyphen, which `words` has as it stands there. */
+  | 'rejoined'
   /** What the properties of a file say (its title); empty, its words are its attribute. */
   | 'property';
 

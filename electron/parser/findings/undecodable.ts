@@ -10,7 +10,7 @@ export function undecodableFindings({ undecodable, encoding }: SourceText): Find
     {
       code: 'undecodable-bytes',
       span: first,
-      message: `${count === 1 ? 'One place holds bytes' : `${count} places hold bytes`} that are no ${encoding.name} text; the encoding may have been detected wrongly.`,
+      message: `${count === 1 ? 'One place holds bytes' : `${count} places hold bytes`} that are no ${encoding.name} text; ${encoding.detected === undefined ? 'the encoding may have been detected wrongly' : 'another encoding than the one chosen may fit'}.`,
     },
   ];
 }
