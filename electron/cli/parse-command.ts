@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { toJson } from '../../shared/model/to-json.ts';
+import { ENCODING_NAMES, isEncodingName } from '../../shared/model/encodings.ts';
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
+import { toJson } from '../../shared/model/to-json.ts';
 import { describeTrouble, errorCode } from '../library/file-trouble.ts';
 import { readRecords } from '../library/read-records.ts';
 import { badArgument, readArguments } from './read-arguments.ts';
@@ -9,8 +10,12 @@ import type { CliStreams, ExitCode } from './streams.ts';
 
 /** `memcon parse FILE...`: one JSON line a record. A file that cannot be read gives one line on stderr, the others go on. */
 export async function parseCommand(args: readonly string[], streams: CliStreams): Promise<Result<ExitCode>> {
-  const read = readArguments('parse', args, []);
+  const read = readArguments('parse', args, ['encoding']);
   if (!read.ok) return read;
+  const encoding = read.value.options['encoding']?.toLowerCase() ?? null;
+  if (encoding !== null && !isEncodingName(encoding)) {
+    return badArgument('parse', `${encoding} is no encoding that Memcon reads (${ENCODING_NAMES.join(', ')})`);
+  }
   if (read.value.positionals.length === 0) return badArgument('parse', 'name at least one file');
   let code: ExitCode = 0;
   for (const path of read.value.positionals) {
@@ -21,7 +26,7 @@ export async function parseCommand(args: readonly string[], streams: CliStreams)
       code = 2;
       continue;
     }
-    for await (const read of readRecords(bytes.value, resolve(path))) {
+    for await (const read of readRecords(bytes.value, resolve(path), encoding)) {
       if (read.ok) await streams.out(`${JSON.stringify(toJson(read.value.document, read.value.source.text))}\n`);
       else {
         await streams.err(`${read.failure.message}\n`);

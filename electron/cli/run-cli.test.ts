@@ -93,6 +93,16 @@ describe('memcon parse', () => {
     expectComplaint(await run('parse'), 'at least one file');
     expectComplaint(await run('parse', desk.folder('frus')), 'is a folder');
   });
+
+  it('reads a file in the encoding that was named', async () => {
+    const path = desk.write('a.txt', new TextEncoder().encode('Señor Muñoz agreed.\n'));
+    expect(JSON.parse((await run('parse', path, '--encoding', 'Windows-1252')).out)).toMatchObject({
+      identity: { encoding: 'windows-1252', encodingDetected: { name: 'utf-8', confidence: 1 } },
+    });
+    expectComplaint(await run('parse', path, '--encoding', 'klingon'), 'klingon is no encoding');
+    const wide = desk.write('wide.txt', Buffer.from(memorandum('fisheries'), 'utf16le'));
+    expectComplaint(await run('parse', wide, '--encoding', 'euc-jp'), 'wide.txt cannot be read as EUC-JP');
+  });
 });
 
 describe('memcon index and search', () => {

@@ -1,3 +1,5 @@
+import { ENCODING_NAMES } from '../../shared/model/encodings.ts';
+
 /** What `--help` prints, by command. */
 export const USAGE = {
   memcon: `Usage: memcon COMMAND ...
@@ -5,17 +7,21 @@ export const USAGE = {
 Reads diplomatic records: memoranda of conversation, aide-mémoires, communiqués, treaties.
 
 Commands:
-  parse FILE...                       print what each file says, one JSON object a line
+  parse FILE... [--encoding NAME]     print what each file says, one JSON object a line
   index FOLDER... --library DIR       read folders into a library, or bring it up to date
   search QUERY --library DIR          find records in a library
 
 memcon COMMAND --help tells more. --version prints the version.
 Exit code: 0 success, 2 bad argument or something unreadable, 130 interrupted.
 `,
-  parse: `Usage: memcon parse FILE...
+  parse: `Usage: memcon parse FILE... [--encoding NAME]
 
 Prints one JSON object a line for each record: its header, participants, parts, changes, notes, findings.
 Each span is given with its text: { "start": 0, "end": 9, "text": "..." }, offsets in UTF-16 units.
+
+Options:
+  --encoding NAME   read text files in this encoding, whatever their bytes look like:
+                    ${ENCODING_NAMES.join(', ')}
 `,
   index: `Usage: memcon index FOLDER... --library DIR
 

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { EncodingName } from '../../shared/model/encodings.ts';
 import type { HistoricalDocument } from '../../shared/model/document.ts';
 import { succeed, type Result } from '../../shared/model/result.ts';
 import type { SourceText } from '../../shared/model/source-text.ts';
 import { parseDocument } from '../parser/parse-document.ts';
+import { splitRecords } from '../parser/split-records.ts';
 import { readFileSources } from '../readers/read-file.ts';
 
 /** A record with the words it was parsed from. */
@@ -39,19 +41,22 @@ export function documentIdOf(sha256: string, fragment: string | null = null): st
  * and nothing after it, with one sentence where the bytes are no document in a format we read, or are damaged.
  *
  * @param path as it is to stand in each record's identity
+ * @param encoding the user's choice, in place of what would be detected
  */
 export async function* readRecords(
   bytes: Uint8Array,
   path: string,
+  encoding: EncodingName | null = null,
 ): AsyncGenerator<Result<ReadRecord>, void, undefined> {
   const sha256 = hashBytes(bytes);
-  for await (const read of readFileSources(bytes, path)) {
+  for await (const read of readFileSources(bytes, path, encoding)) {
     if (!read.ok) {
       yield read;
       return;
     }
-    const source = read.value;
-    const identity = { id: documentIdOf(sha256, source.fragment), path, sha256, bytes: bytes.byteLength };
-    yield succeed({ document: parseDocument(source, identity), source });
+    for (const source of splitRecords(read.value)) {
+      const identity = { id: documentIdOf(sha256, source.fragment), path, sha256, bytes: bytes.byteLength };
+      yield succeed({ document: parseDocument(source, identity), source });
+    }
   }
 }

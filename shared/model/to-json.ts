@@ -32,6 +32,8 @@ export function toJson(document: HistoricalDocument, text: string): unknown {
       encoding: identity.encoding.name,
       encodingConfidence: identity.encoding.confidence,
       byteOrderMark: identity.encoding.byteOrderMark,
+      // Only where the encoding was chosen.
+      ...(identity.encoding.detected === undefined ? {} : { encodingDetected: identity.encoding.detected }),
       sha256: identity.sha256,
       bytes: identity.bytes,
     },
