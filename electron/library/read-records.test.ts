@@ -36,4 +36,15 @@ describe('readRecords', () => {
     expect(second?.document.identity).toMatchObject({ sha256: hashBytes(bytes), bytes: bytes.length });
     expect(second?.document.identity.id).not.toBe(first?.document.identity.id);
   });
+
+  it('gives each record of a text file with several an identity of its own', async () => {
+    const record = 'Title: Note\nDate: May 4, 1956\n\nThe same words.\n\n';
+    const bytes = Buffer.from(record + record);
+    const records = await recordsOf(bytes, '/notes.txt');
+    expect(records.map(({ source }) => source.text)).toEqual([record, record]);
+    expect(records.map(({ document }) => document.identity.id)).toEqual([
+      documentIdOf(hashBytes(bytes), 'record-1'),
+      documentIdOf(hashBytes(bytes), 'record-2'),
+    ]);
+  });
 });

@@ -32,6 +32,13 @@ const NAMES: ReadonlyMap<string, HeaderFieldName> = new Map([
 const WEAK: ReadonlySet<HeaderFieldName> = new Set(['notes', 'source', 'place', 'other']);
 
 const LABEL = /[[［【〔]\s{0,4}([^[\]［］【】〔〕\n\r]{1,24}?)\s{0,4}[\]］】〕]\s?[:：]?/g;
+const OPENING = new RegExp(`^${LABEL.source}`);
+
+/** Name of the field whose label opens the line; null for any other line. */
+export function fieldOpening(line: string): HeaderFieldName | null {
+  const match = OPENING.exec(line);
+  return match === null ? null : (NAMES.get((match[1] ?? '').replace(/\s/g, '').toLowerCase()) ?? null);
+}
 
 /** Lines above the first field: the database, its project and its host. More than this is another kind of file. */
 const MASTHEAD_LINES = 8;
