@@ -33,13 +33,30 @@ describe('takeWriterLock', () => {
   });
 
   it('respects a living process and another computer, until they fall silent', async () => {
-    for (const holder of [{ pid: process.ppid, host: hostname() }, { pid: 1, host: 'elsewhere' }, null]) {
-      writeFileSync(file, holder === null ? '{"pi' : JSON.stringify(holder));
+    for (const holder of [
+      { pid: process.ppid, host: hostname() },
+      { pid: 1, host: 'elsewhere' },
+    ]) {
+      writeFileSync(file, JSON.stringify(holder));
       expect((await takeWriterLock(folder)).ok).toBe(false);
       utimesSync(file, new Date(Date.now() - 60_000), new Date(Date.now() - 60_000));
       const lock = await takeWriterLock(folder);
       expect(lock.ok).toBe(true);
       if (lock.ok) await lock.value.release();
     }
+  });
+
+  it('waits for a lock that is half written, and respects it once it is whole', async () => {
+    writeFileSync(file, '{"pi');
+    const lock = takeWriterLock(folder);
+    setTimeout(() => writeFileSync(file, JSON.stringify({ pid: process.ppid, host: hostname() })), 300);
+    expect((await lock).ok).toBe(false);
+  });
+
+  it('takes over, a moment later, what a process that was killed left half written', async () => {
+    writeFileSync(file, '');
+    const lock = await takeWriterLock(folder);
+    expect(lock.ok).toBe(true);
+    if (lock.ok) await lock.value.release();
   });
 });

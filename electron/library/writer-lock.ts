@@ -1,6 +1,7 @@
 import { open, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
 import { describeTrouble, errorCode } from './file-trouble.ts';
 
@@ -10,6 +11,8 @@ const FILE_NAME = 'indexing.lock';
 const HEARTBEAT = 5_000;
 /** ... and one untouched for this long, ms, has lost its holder (killed, or on a computer that went down). */
 const ABANDONED = 30_000;
+/** Writing a lock takes less than this, ms: one still half written after it was left so by a process that was killed. */
+const WRITTEN_BY = 1_000;
 
 /** Locks of this process. A lock file with our pid which is not here was left by an earlier process with that number. */
 const ours = new Set<string>();
@@ -70,10 +73,16 @@ async function isHeld(path: string): Promise<boolean> {
     return holder.pid === process.pid ? ours.has(path) : isAlive(holder.pid);
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return false;
-    // Half written: its holder was killed on the way, or is writing it this instant; its age will tell.
-    if (error instanceof SyntaxError) return true;
-    throw error;
+    if (!(error instanceof SyntaxError)) throw error;
+    return isBeingWritten(path);
   }
+}
+
+/** Of a lock that is half written: waits until it must be whole, and says whether its holder then got that far. */
+async function isBeingWritten(path: string): Promise<boolean> {
+  await setTimeout(WRITTEN_BY);
+  const content = await readFile(path, 'utf8').catch(() => '');
+  return content.endsWith('}');
 }
 
 function isAlive(pid: number): boolean {
