@@ -81,6 +81,11 @@ describe('fold', () => {
     );
   });
 
+  it('sets no room about a number sign that stands for a kanji', () => {
+    expect(folded('㆒⺀')).toBe('一⺀');
+    expect(folded(folded('㆒⺀'))).toBe(folded('㆒⺀'));
+  });
+
   it('folding twice changes no word', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

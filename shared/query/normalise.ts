@@ -104,8 +104,9 @@ function spell(cluster: string): string {
   const compatible = cluster.normalize('NFKC').toLowerCase().normalize('NFD').replace(ACCENTS, '').normalize('NFC');
   const letters = [...(LETTERS.has(cluster) ? cluster : compatible)];
   const spelt = letters.map((letter) => LETTERS.get(letter) ?? NEW_FORMS.get(letter) ?? letter).join('');
-  // 10½ is not 101 and 2, treaty² is not a word of its own: signs that NFKC turns to digits stand by themselves.
-  return NUMBER_SIGN.test(cluster) && spelt !== cluster ? ` ${spelt} ` : spelt;
+  // 10½ is not 101 and 2, treaty² is not a word of its own: signs that NFKC turns to digits stand by themselves. Those
+  // it turns to kanji (㊀) need no room: kanji are found without it.
+  return NUMBER_SIGN.test(cluster) && spelt !== cluster && !IDEOGRAPH.test(spelt) ? ` ${spelt} ` : spelt;
 }
 
 function identity(length: number, upTo: number): Uint32Array {
