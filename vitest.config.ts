@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['{shared,electron,renderer,scripts}/**/*.test.{ts,mjs}'],
     environment: 'node',
+    setupFiles: ['vitest.setup.ts'],
     // Ends a test that hangs; bounds on work are held against processor time (`cpuTimeOf`), not the clock.
     testTimeout: 60_000,
   },
