@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto';
+import type { EncodingName } from '../../shared/model/encodings.ts';
+import { addPlace } from './add-place.ts';
 import type { Environment } from './environment.ts';
 import type { SearchIndex } from '../index/search-index.ts';
+import { fileKey } from './file-key.ts';
 import { unpackSource, type StoredSource } from './pack-source.ts';
 import type { PreparedRecord } from './prepare-record.ts';
 import type { FileRow, FolderRow, Place, RecordRow } from './rows.ts';
@@ -18,22 +20,18 @@ export type FoundRow = Omit<FileRow, 'keys'>;
 
 export type Change =
   /** The file was read: these are its records, none where it is no document. */
-  | { readonly kind: 'read'; readonly row: FoundRow; readonly records: readonly KeyedRecord[] }
+  | {
+      readonly kind: 'read';
+      readonly row: FoundRow;
+      readonly records: readonly KeyedRecord[];
+      /** The encoding that the user chose, or chose no more (null): records are written anew, the choice is kept. */
+      readonly chosen?: EncodingName | null;
+    }
   /** What was known of the file stays, only its row changes: touched, or not readable now. */
   | { readonly kind: 'touched'; readonly row: FoundRow }
   /** The bytes are those of a file that the library holds already; it was not parsed again. */
   | { readonly kind: 'copy'; readonly row: FoundRow }
   | { readonly kind: 'forget'; readonly row: Place };
-
-/** LMDB admits keys up to 1,978 bytes; a longer path is known by its hash. */
-const LONGEST_KEY = 1500;
-
-/** Catalogue key of a file: sorts by folder, then path. */
-export function fileKey({ folder, path }: Place): string {
-  const key = `${folder}/${path}`;
-  if (Buffer.byteLength(key) <= LONGEST_KEY) return key;
-  return `${folder}/\uFFFF${createHash('sha256').update(path).digest('hex')}`;
-}
 
 /** The stores of a library with the rules that tie them together. All reads and writes are synchronous. */
 export class Catalogue {
@@ -106,6 +104,11 @@ export class Catalogue {
     return keys !== undefined && first !== undefined && this.record(first)?.parser === parser ? keys : null;
   }
 
+  /** The encoding that the user chose for a file with these bytes; null where it is detected. */
+  chosenEncoding(sha256: string): EncodingName | null {
+    return this.#stores.encodings.get(sha256) ?? null;
+  }
+
   /**
    * Sets keys aside for records to come. Keys are never used twice: a posting left behind by a defect could not then
    * point to another record.
@@ -164,7 +167,9 @@ export class Catalogue {
     const { row } = change;
     if (change.kind === 'touched') return { ...row, keys: before?.keys ?? [] };
     if (change.kind === 'read') {
-      const keys = change.records.map((record) => this.#keep(record, row));
+      const { chosen } = change;
+      if (chosen !== undefined) this.#choose(row.sha256, chosen);
+      const keys = change.records.map((record) => this.#keep(record, row, chosen !== undefined));
       if (keys.length > 0) this.#stores.contents.putSync(row.sha256, keys);
       return { ...row, keys };
     }
@@ -186,6 +191,11 @@ export class Catalogue {
     });
   }
 
+  #choose(sha256: string, encoding: EncodingName | null): void {
+    if (encoding === null) this.#stores.encodings.removeSync(sha256);
+    else this.#stores.encodings.putSync(sha256, encoding);
+  }
+
   /** Notes that a record stands at this place too. */
   #stand(key: number, place: Place): void {
     const row = this.record(key);
@@ -193,7 +203,7 @@ export class Catalogue {
   }
 
   /** Sees that a record is in the library, as this parser reads it, and stands at this place. */
-  #keep(record: KeyedRecord, { folder, path, parser }: FoundRow): number {
+  #keep(record: KeyedRecord, { folder, path, parser }: FoundRow, anew: boolean): number {
     const { summary, sha256, bytes, packed } = record;
     const key = this.keyOf(summary.id) ?? record.key;
     // Where another process brought the record in meanwhile, its key stands and ours was never used.
@@ -201,7 +211,7 @@ export class Catalogue {
     const row = this.record(key);
     const places = addPlace(row?.places ?? [], { folder, path });
     this.#stores.records.putSync(key, { summary, sha256, bytes, parser, places });
-    if (row?.parser === parser) return key;
+    if (row?.parser === parser && !anew) return key;
     this.#stores.ids.putSync(summary.id, key);
     this.#stores.texts.putSync(key, Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength));
     if (key !== record.key) this.#index.add({ ...record, key });
@@ -233,13 +243,4 @@ export class Catalogue {
 
 function isSkipped(file: FileRow | null): boolean {
   return file !== null && file.skipped !== null;
-}
-
-function addPlace(places: readonly Place[], { folder, path }: Place): readonly Place[] {
-  if (places.some((place) => place.folder === folder && place.path === path)) return places;
-  return [...places, { folder, path }].sort((a, b) => compare(a.folder, b.folder) || compare(a.path, b.path));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { mkdir, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { open, type Database, type RootDatabase } from 'lmdb';
+import type { EncodingName } from '../../shared/model/encodings.ts';
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
 import { checkEnvironment } from './check-environment.ts';
 import { describeTrouble, isGone } from './file-trouble.ts';
@@ -32,6 +33,8 @@ export interface Environment {
   readonly ids: Database<number, string>;
   /** SHA-256 of a file -> keys of the records it holds. */
   readonly contents: Database<readonly number[], string>;
+  /** SHA-256 of a file -> the encoding that the user chose for it. */
+  readonly encodings: Database<EncodingName, string>;
 }
 
 /**
@@ -112,6 +115,7 @@ async function admit(path: string, root: RootDatabase<unknown, string>): Promise
       texts: root.openDB<Buffer, number>({ name: 'texts', keyEncoding: 'uint32', encoding: 'binary' }),
       ids: root.openDB<number, string>({ name: 'ids' }),
       contents: root.openDB<readonly number[], string>({ name: 'contents' }),
+      encodings: root.openDB<EncodingName, string>({ name: 'encodings' }),
     });
   }
   await root.close();

@@ -9,6 +9,11 @@ export function isGone(error: unknown): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
+/** True for what a disk or LMDB reports; a defect of ours is no expected failure. */
+export function isSystemTrouble(error: unknown): error is Error {
+  return error instanceof Error && ('code' in error || error.message.includes('MDB_'));
+}
+
 /** What the person at the desk can do about it, by the system's code. */
 const SENTENCES: Readonly<Record<string, string>> = {
   EACCES: 'Memcon may not (EACCES); give it permission, then update the library',

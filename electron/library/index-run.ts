@@ -65,7 +65,11 @@ class IndexRun {
     for (const judgement of settled) await this.#take(judgement);
     for await (const opened of openAhead(toRead, AHEAD, openFile)) {
       this.#progress.reading(opened.file.path);
-      const judgement = await judgeFile(opened, (sha256) => this.#batch.holds(sha256));
+      const judgement = await judgeFile(
+        opened,
+        (sha256) => this.#batch.holds(sha256),
+        (sha256) => this.#options.catalogue.chosenEncoding(sha256),
+      );
       if (judgement !== null) await this.#take(judgement);
       this.#progress.read();
     }

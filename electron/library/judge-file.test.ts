@@ -12,7 +12,11 @@ beforeEach(() => {
 afterEach(() => desk.clear());
 
 async function judge(path: string, before: FileRow | null = null, isHeld = false): Promise<Judgement | null> {
-  return judgeFile(await openFile({ root: desk.path, folder: 'f1', path, before }), () => isHeld);
+  return judgeFile(
+    await openFile({ root: desk.path, folder: 'f1', path, before }),
+    () => isHeld,
+    () => null,
+  );
 }
 
 function known(path: string, text: string, more: Partial<FileRow> = {}): FileRow {

@@ -1,3 +1,4 @@
+import type { EncodingName } from '../../shared/model/encodings.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { FoundRow } from './catalogue.ts';
 import { describeTrouble, isGone } from './file-trouble.ts';
@@ -26,8 +27,13 @@ export async function openFile(file: FileToRead): Promise<OpenedFile> {
  * Says what an opened file means for the catalogue; null where nothing was known of it and it is gone again.
  *
  * @param isHeld whether records with these bytes are in the library, as this parser reads them
+ * @param chosenFor the encoding that the user chose for a file with these bytes, or null
  */
-export async function judgeFile(opened: OpenedFile, isHeld: (sha256: string) => boolean): Promise<Judgement | null> {
+export async function judgeFile(
+  opened: OpenedFile,
+  isHeld: (sha256: string) => boolean,
+  chosenFor: (sha256: string) => EncodingName | null,
+): Promise<Judgement | null> {
   const { file, readAt } = opened;
   const { folder, path, before } = file;
   if ('error' in opened) {
@@ -45,18 +51,27 @@ export async function judgeFile(opened: OpenedFile, isHeld: (sha256: string) => 
     // Not where `skipped` holds a passing trouble in place of what was wrong with these bytes.
     if (before.mtimeMs >= 0) return { kind: 'touched', row: { ...row, skipped: before.skipped } };
   }
-  return isHeld(sha256) ? { kind: 'copy', row } : parse(file, row, bytes);
+  if (isHeld(sha256)) return { kind: 'copy', row };
+  // A file that was edited is in the encoding that it was in.
+  return parse(file, row, bytes, chosenFor(sha256) ?? (before === null ? null : chosenFor(before.sha256)));
 }
 
-async function parse(file: FileToRead, row: FoundRow, bytes: Uint8Array): Promise<Judgement> {
+async function parse(
+  file: FileToRead,
+  row: FoundRow,
+  bytes: Uint8Array,
+  encoding: EncodingName | null,
+): Promise<Judgement> {
   try {
     const records: PreparedRecord[] = [];
-    for await (const read of readRecords(bytes, toAbsolutePath(file.root, file.path))) {
+    for await (const read of readRecords(bytes, toAbsolutePath(file.root, file.path), encoding)) {
+      // A choice that does not fit (any more) must not take the record out of the library.
+      if (!read.ok && encoding !== null) return await parse(file, row, bytes, null);
       // The records before a failure are not the whole file: better none than some of them without a word.
       if (!read.ok) return { kind: 'read', row: { ...row, skipped: read.failure.message }, records: [] };
       records.push(prepareRecord(read.value));
     }
-    return { kind: 'read', row, records };
+    return { kind: 'read', row, records, ...(encoding === null ? {} : { chosen: encoding }) };
   } catch (error) {
     // A defect of ours must not keep the other files from being read, nor hide this one.
     const skipped = `not parsed: Memcon failed on it (${String(error)}); please report this with the file`;

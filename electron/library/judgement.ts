@@ -1,3 +1,4 @@
+import type { EncodingName } from '../../shared/model/encodings.ts';
 import type { FoundRow } from './catalogue.ts';
 import type { PreparedRecord } from './prepare-record.ts';
 import type { FileRow, Place } from './rows.ts';
@@ -12,6 +13,11 @@ export interface FileToRead extends Place {
 
 /** What an opened file means for the catalogue. As `Change`, its records still without keys. */
 export type Judgement =
-  | { readonly kind: 'read'; readonly row: FoundRow; readonly records: readonly PreparedRecord[] }
+  | {
+      readonly kind: 'read';
+      readonly row: FoundRow;
+      readonly records: readonly PreparedRecord[];
+      readonly chosen?: EncodingName;
+    }
   | { readonly kind: 'touched' | 'copy'; readonly row: FoundRow }
   | { readonly kind: 'forget'; readonly row: Place };

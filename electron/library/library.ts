@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import type { Worker } from 'node:worker_threads';
 import type { OpenedDocument } from '../../shared/ipc/channels.ts';
 import type {
@@ -9,19 +8,22 @@ import type {
   SkippedFile,
   SourceFolder,
 } from '../../shared/library/summary.ts';
+import type { EncodingName } from '../../shared/model/encodings.ts';
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
 import type { SearchAnswer } from '../../shared/query/hit.ts';
 import type { SearchOptions } from '../index/run-search.ts';
 import { SearchIndex } from '../index/search-index.ts';
 import { Catalogue } from './catalogue.ts';
 import { openEnvironment, type Environment } from './environment.ts';
+import { isSystemTrouble } from './file-trouble.ts';
 import { runIndexing } from './index-run.ts';
 import { listRecords } from './list-records.ts';
 import { listSkipped } from './list-skipped.ts';
 import { nextTurn } from './next-turn.ts';
 import { openRecord } from './open-record.ts';
-import { indexCondition, rebuildIndex } from './rebuild-index.ts';
-import { readSourceFolder } from './source-folder.ts';
+import { indexCondition, rebuildIndex, SEARCH_GAPS } from './rebuild-index.ts';
+import { setEncoding } from './set-encoding.ts';
+import { isReachable, readSourceFolder } from './source-folder.ts';
 import { folderName, folderToken, liesWithin, toAbsolutePath } from './source-path.ts';
 import { updateInWorker } from './update-in-worker.ts';
 import { takeWriterLock } from './writer-lock.ts';
@@ -40,14 +42,6 @@ export interface OpenOptions {
 
 /** Files forgotten in one transaction when a source folder is removed. */
 const FORGET_AT_A_TIME = 100;
-
-const SEARCH_GAPS = {
-  sound: null,
-  outdated:
-    'Nothing can be found yet: another version of Memcon wrote the index of this library. Index it again; its records are safe.',
-  unfinished:
-    'Not every record can be found yet: the index of this library is being built anew. Index it again if nothing is under way.',
-} as const;
 
 /**
  * Source folders, the records in them, and their index, kept in one folder of its own. Source folders are only ever
@@ -138,15 +132,22 @@ export class Library {
     }
   }
 
-  async #updateHere(signal: AbortSignal, onProgress: (progress: IndexProgress) => void): Promise<Result<IndexReport>> {
-    const lock = await takeWriterLock(this.#environment.path);
-    if (!lock.ok) return lock;
-    try {
-      const libraryPath = this.#environment.path;
+  #updateHere(signal: AbortSignal, onProgress: (progress: IndexProgress) => void): Promise<Result<IndexReport>> {
+    const libraryPath = this.#environment.path;
+    return this.#writing(async () => {
       await this.#rebuild(signal, onProgress);
       return succeed(
         await runIndexing({ catalogue: this.#catalogue, index: this.#index, libraryPath, signal, onProgress }),
       );
+    });
+  }
+
+  /** Does what no other process may do at the same time; leaves catalogue and index at one where it fails. */
+  async #writing<T>(action: () => Promise<Result<T>>): Promise<Result<T>> {
+    const lock = await takeWriterLock(this.#environment.path);
+    if (!lock.ok) return lock;
+    try {
+      return await action();
     } catch (error) {
       // What the index was told of a batch that could not be committed must not reach the next one.
       this.#index = this.#openIndex();
@@ -219,6 +220,21 @@ export class Library {
     return openRecord(this.#catalogue, id);
   }
 
+  /**
+   * Reads a record's file anew in this encoding, or as detected (null), and keeps the choice; answers the record as it
+   * reads now. Where it fails, nothing changes. No run may be under way in this process.
+   */
+  async setEncoding(id: string, encoding: EncodingName | null): Promise<Result<OpenedDocument>> {
+    const key = this.#catalogue.keyOf(id);
+    const record = key === undefined ? undefined : this.#catalogue.record(key);
+    if (record === undefined) return openRecord(this.#catalogue, id);
+    const set = await this.#writing(async () => {
+      await this.#rebuild(new AbortController().signal, () => undefined);
+      return setEncoding(this.#catalogue, this.#index, { record, encoding });
+    });
+    return set.ok ? openRecord(this.#catalogue, id) : set;
+  }
+
   /** Where a record's (first) file is on this computer; null for an id the library has not. */
   pathOf(id: string): string | null {
     const key = this.#catalogue.keyOf(id);
@@ -230,18 +246,4 @@ export class Library {
   async close(): Promise<void> {
     await this.#environment.root.close();
   }
-}
-
-async function isReachable(path: string): Promise<boolean> {
-  try {
-    await readdir(path);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** True for what a disk or LMDB reports; a defect of ours is no expected failure. */
-function isSystemTrouble(error: unknown): error is Error {
-  return error instanceof Error && ('code' in error || error.message.includes('MDB_'));
 }

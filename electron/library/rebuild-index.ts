@@ -9,6 +9,15 @@ export type RebuiltIndex = Pick<SearchIndex, 'isOutdated' | 'clear' | 'add' | 'f
 /** `outdated`: nothing can be found. `unfinished`: a rebuild was begun; what it has not reached cannot be found. */
 export type IndexCondition = 'sound' | 'outdated' | 'unfinished';
 
+/** What a reader is told of an index in this condition. */
+export const SEARCH_GAPS = {
+  sound: null,
+  outdated:
+    'Nothing can be found yet: another version of Memcon wrote the index of this library. Index it again; its records are safe.',
+  unfinished:
+    'Not every record can be found yet: the index of this library is being built anew. Index it again if nothing is under way.',
+} as const;
+
 export interface RebuildOptions {
   readonly stores: Pick<Environment, 'root' | 'meta' | 'records'>;
   readonly catalogue: Pick<Catalogue, 'record' | 'stored'>;

@@ -2,6 +2,16 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
 import { describeTrouble, errorCode } from './file-trouble.ts';
 
+/** True where the folder can be listed now. */
+export async function isReachable(path: string): Promise<boolean> {
+  try {
+    await readdir(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Resolves a path to a folder that can be listed; answers its real path (links and letter case resolved). */
 export async function readSourceFolder(path: string): Promise<Result<string>> {
   try {

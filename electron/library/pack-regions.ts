@@ -1,0 +1,58 @@
+import type { Span } from '../../shared/model/span.ts';
+import type { SnippetPart } from '../../shared/query/hit.ts';
+import type { Region, SpokenStretch } from '../../shared/query/region.ts';
+
+/** Libraries store places in this list: add new parts at its end. */
+const PARTS = ['title', 'place', 'people', 'source', 'header', 'notes', 'body', 'oral-points'] as const;
+
+/** Fails to compile where there is a part that the list has not. */
+export const EVERY_PART_IS_LISTED: SnippetPart extends (typeof PARTS)[number] ? true : never = true;
+
+/**
+ * Regions as one row of integers: written out as objects they would be a quarter of what a library stores of a record.
+ *
+ *     part  pieces [start length]...  stretches [names [start length]... start length]...
+ *
+ * Each start counts from the end before it, since regions mostly follow one another.
+ */
+export function packRegions(regions: readonly Region[]): number[] {
+  const packed: number[] = [];
+  let at = 0;
+  const push = ({ start, end }: Span): void => {
+    packed.push(start - at, end - start);
+    at = end;
+  };
+  for (const { part, pieces, spoken = [] } of regions) {
+    packed.push(PARTS.indexOf(part), pieces.length);
+    pieces.forEach(push);
+    packed.push(spoken.length);
+    for (const { speaker, span } of spoken) {
+      packed.push(speaker.length);
+      speaker.forEach(push);
+      push(span);
+    }
+  }
+  return packed;
+}
+
+/** The way back. */
+export function unpackRegions(packed: readonly number[]): Region[] {
+  const regions: Region[] = [];
+  let next = 0;
+  let at = 0;
+  const take = (): number => packed[next++] ?? 0;
+  const span = (): Span => {
+    const start = at + take();
+    at = start + take();
+    return { start, end: at };
+  };
+  const spans = (): Span[] => Array.from({ length: take() }, span);
+  const stretch = (): SpokenStretch => ({ speaker: spans(), span: span() });
+  while (next < packed.length) {
+    const part = PARTS[take()] ?? 'body';
+    const pieces = spans();
+    const spoken = Array.from({ length: take() }, stretch);
+    regions.push(spoken.length === 0 ? { part, pieces } : { part, pieces, spoken });
+  }
+  return regions;
+}
