@@ -15,6 +15,7 @@ const CHANNELS: Record<Exclude<Channel, 'library:add-dropped'>, true> = {
   'library:skipped': true,
   'search:run': true,
   'document:open': true,
+  'document:set-encoding': true,
   'brief:print': true,
   'brief:save-pdf': true,
   'brief:get': true,

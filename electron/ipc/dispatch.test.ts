@@ -41,6 +41,8 @@ describe('dispatch', () => {
     ['library:state', undefined],
     ['document:open', { id: '../etc' }],
     ['document:open', { id: 1 }],
+    ['document:set-encoding', { id: 'd1' }],
+    ['document:set-encoding', { id: 'd1', encoding: 'klingon' }],
     ['search:run', { query: 'x', limit: 0 }],
     ['search:run', { query: 'x'.repeat(3000), limit: 10 }],
     ['library:add-dropped', { paths: [] }],

@@ -82,6 +82,27 @@ describe('library:refresh', () => {
   });
 });
 
+describe('document:set-encoding', () => {
+  it('hands on the choice, and keeps the path on the disk from the page', async () => {
+    const opened = {
+      document: { identity: { id: 'd1', path: '/home/reader/private/talks/a.txt' } },
+      summary: { relativePath: 'talks/a.txt' },
+    } as unknown as OpenedDocument;
+    const setEncoding = vi.fn(() => Promise.resolve(succeed(opened)));
+    const { handlers } = setUp({ setEncoding });
+    const answer = await handlers['document:set-encoding']({ id: 'd1', encoding: 'euc-jp' }, main);
+    expect(setEncoding).toHaveBeenCalledExactlyOnceWith('d1', 'euc-jp');
+    expect(answer).toMatchObject({ ok: true, value: { document: { identity: { path: 'talks/a.txt' } } } });
+    expect(JSON.stringify(answer)).not.toContain('/home/reader');
+  });
+
+  it('hands on why it could not be read so', async () => {
+    const refused = fail('not-this-encoding', 'no text in it');
+    const { handlers } = setUp({ setEncoding: () => Promise.resolve(refused) });
+    expect(await handlers['document:set-encoding']({ id: 'd1', encoding: null }, main)).toEqual(refused);
+  });
+});
+
 describe('document:open', () => {
   it('keeps the path on the disk from the page', async () => {
     const opened = {

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { OpenedDocument } from '../../shared/ipc/channels.ts';
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
 import type { LibraryState } from '../../shared/library/summary.ts';
 import type { LibraryClient } from '../library/library-client.ts';
@@ -7,7 +8,16 @@ import type { Handlers, Log } from './dispatch.ts';
 
 export type LibraryCalls = Pick<
   LibraryClient,
-  'addFolder' | 'removeFolder' | 'update' | 'cancel' | 'state' | 'list' | 'skipped' | 'search' | 'document'
+  | 'addFolder'
+  | 'removeFolder'
+  | 'update'
+  | 'cancel'
+  | 'state'
+  | 'list'
+  | 'skipped'
+  | 'search'
+  | 'document'
+  | 'setEncoding'
 >;
 
 export interface LibraryPorts {
@@ -38,15 +48,17 @@ export function libraryHandlers({ library, chooseFolder, log }: LibraryPorts): P
     'library:list': () => library.list(),
     'library:skipped': ({ folder }) => library.skipped(folder),
     'search:run': ({ query, limit }) => library.search(query, limit),
-    'document:open': async ({ id }) => {
-      const opened = await library.document(id);
-      if (!opened.ok) return opened;
-      const { document, text, marks, summary } = opened.value;
-      // The page knows a record by its id and its place below a source folder, never by its path on the disk.
-      const identity = { ...document.identity, path: summary.relativePath };
-      return succeed({ document: { ...document, identity }, text, marks, summary });
-    },
+    'document:open': async ({ id }) => forPage(await library.document(id)),
+    'document:set-encoding': async ({ id, encoding }) => forPage(await library.setEncoding(id, encoding)),
   };
+}
+
+/** The page knows a record by its id and its place below a source folder, never by its path on the disk. */
+function forPage(opened: Result<OpenedDocument>): Result<OpenedDocument> {
+  if (!opened.ok) return opened;
+  const { document, text, marks, summary } = opened.value;
+  const identity = { ...document.identity, path: summary.relativePath };
+  return succeed({ document: { ...document, identity }, text, marks, summary });
 }
 
 /** Adds what was dropped, a file by the folder it lies in; answers the state after the last one, or what failed. */

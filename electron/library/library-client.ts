@@ -1,5 +1,6 @@
 import type { OpenedDocument } from '../../shared/ipc/channels.ts';
 import type { DocumentSummary, IndexReport, LibraryState, SkippedFile } from '../../shared/library/summary.ts';
+import type { EncodingName } from '../../shared/model/encodings.ts';
 import { fail, type Result } from '../../shared/model/result.ts';
 import type { SearchAnswer } from '../../shared/query/hit.ts';
 import type {
@@ -77,6 +78,11 @@ export class LibraryClient {
 
   document(id: string): Promise<Result<OpenedDocument>> {
     return this.#call('document', { id });
+  }
+
+  /** @param encoding null for the encoding that is detected */
+  setEncoding(id: string, encoding: EncodingName | null): Promise<Result<OpenedDocument>> {
+    return this.#call('setEncoding', { id, encoding });
   }
 
   /** Stops a run, closes the library and lets the process end. Does nothing where no process was started. */

@@ -111,6 +111,24 @@ describe('the library process', () => {
     expect(answered).toBeGreaterThan(3);
   });
 
+  it('stops a run to read a record in another encoding, tells of it, and goes on', async () => {
+    desk.write('papers/a.txt', 'Se\u00f1or Mu\u00f1oz agreed.\n');
+    let done = ended();
+    valueOf(await client.addFolder(desk.at('papers')));
+    await done;
+    const id = valueOf(await client.list())[0]?.id ?? '';
+    desk.write('papers/b.txt', memorandum('fisheries'));
+    done = ended();
+    const running = client.update();
+    const opened = valueOf(await client.setEncoding(id, 'windows-1252'));
+    expect(opened.text).toContain('SeÃ±or');
+    expect(changes.at(-1)).toMatchObject({ report: null, failure: null });
+    await Promise.all([running, done]);
+    valueOf(await client.update());
+    expect(valueOf(await client.list())).toHaveLength(2);
+    expect(valueOf(await client.document(id)).text).toContain('SeÃ±or');
+  });
+
   it('answers every call with the failure when there is no library to open', async () => {
     desk.write('papers/a.txt', 'x');
     const other = connect(desk.at('papers'));

@@ -74,6 +74,15 @@ export class LibraryServer {
     // The window searches with each key that is pressed.
     search: async (library, { query, limit }) => succeed(await library.search(query, limit, { typing: true })),
     document: (library, { id }) => Promise.resolve(library.document(id)),
+    setEncoding: (library, { id, encoding }) =>
+      this.#inTurn(async () => {
+        const running = this.#run !== null;
+        await this.#stop();
+        const set = await library.setEncoding(id, encoding);
+        if (running) this.#start(library);
+        if (set.ok) await this.#changed(library, null);
+        return set;
+      }),
     close: (library) =>
       this.#inTurn(async () => {
         await this.#stop();

@@ -6,6 +6,7 @@ import type {
   LibraryState,
   SkippedFile,
 } from '../../shared/library/summary.ts';
+import type { EncodingName } from '../../shared/model/encodings.ts';
 import type { Failure, Result } from '../../shared/model/result.ts';
 import type { SearchAnswer } from '../../shared/query/hit.ts';
 
@@ -29,6 +30,14 @@ export interface LibraryMethods {
   skipped: { readonly request: { readonly folder: string | null }; readonly answer: readonly SkippedFile[] };
   search: { readonly request: { readonly query: string; readonly limit: number }; readonly answer: SearchAnswer };
   document: { readonly request: { readonly id: string }; readonly answer: OpenedDocument };
+  /**
+   * Reads the file of a record anew in this encoding, or as detected (null); answers the record as it reads now. A run is
+   * stopped for it, and goes on after it.
+   */
+  setEncoding: {
+    readonly request: { readonly id: string; readonly encoding: EncodingName | null };
+    readonly answer: OpenedDocument;
+  };
   /** Stops a run and closes the library; the process then ends by itself. */
   close: { readonly request: Nothing; readonly answer: null };
 }

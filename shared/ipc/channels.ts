@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DocumentSummary, IndexProgress, IndexReport, LibraryState, SkippedFile } from '../library/summary.ts';
 import type { Brief } from '../brief/brief.ts';
+import { ENCODING_NAMES } from '../model/encodings.ts';
 import type { HistoricalDocument } from '../model/document.ts';
 import { READINGS } from '../model/reading.ts';
 import type { Mark } from '../model/source-text.ts';
@@ -33,6 +34,8 @@ export const requests = {
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
   }),
   'document:open': v.strictObject({ id: documentId }),
+  /** Reads a record's file anew in this encoding, or as detected (null); answers the record as it reads now. */
+  'document:set-encoding': v.strictObject({ id: documentId, encoding: v.nullable(v.picklist(ENCODING_NAMES)) }),
   /** Opens the native print dialog for the brief of a record. */
   'brief:print': v.strictObject({ id: documentId, reading: v.picklist(READINGS) }),
   /** Asks where to save, then writes the PDF; answers the file's name, or null when the user cancelled. */
@@ -87,6 +90,7 @@ export interface Answers {
   'library:skipped': readonly SkippedFile[];
   'search:run': SearchAnswer;
   'document:open': OpenedDocument;
+  'document:set-encoding': OpenedDocument;
   'brief:print': { readonly printed: boolean };
   'brief:save-pdf': { readonly fileName: string } | null;
   'brief:get': Brief;
