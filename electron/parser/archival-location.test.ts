@@ -70,6 +70,13 @@ describe('Australian references', () => {
     ['[FA: A3195, [1.3311] [4]]', 'FA', 'A3195', '[1.3311] [4]'],
     ['[AA:A4763]', 'AA', 'A4763', null],
     ['NAA: A1209, 1971/9449 PART 1', 'NAA', 'A1209', '1971/9449 PART 1'],
+    ['UKNA: FCO 24/1313', 'UKNA', 'FCO 24', '1313'],
+    [
+      '_[ABHS 950/Box 7, 40/411 Part 36 Archives New Zealand, Wellington]_',
+      'Archives New Zealand',
+      'ABHS 950/Box 7',
+      '40/411 Part 36',
+    ],
   ])('%s', (text, repository, series, item) => {
     expect(say(text, parseAustralianReference(text, whole(text)))).toEqual([repository, series, item]);
   });

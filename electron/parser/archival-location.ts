@@ -85,10 +85,27 @@ const AUSTRALIAN =
 /** Without the brackets only a series (`A1838`) shows that the letters are an archives'. */
 const SERIES = /^[A-Z]{1,4}\s?\w{1,6}(?:\/\w{1,4}){0,2}(?:\s[A-Z]{1,3}\d?)?$/;
 
-/** Reads an Australian archival reference, or null. */
+/** A British reference has the letter code and its class, then the piece: `UKNA: FCO 24/1313`. */
+const BRITISH = /^[\s_*]*\[?\s*(UKNA|TNA|NAUK|PRO)\s?:\s?([A-Z]{2,5}[ /]\d{1,4})\/([\w/]{1,24})[\s_*.\]]*$/;
+/** A New Zealand reference has the agency's series, the record and, last, the archives. */
+const NEW_ZEALAND = /^[\s_*]*\[([A-Z]{2,5}\s\d[^,\n]{0,50}), ([^,\n]{1,40}?) (Archives New Zealand[^,\n\]]{0,80})/;
+
+/** Reads an Australian, British or New Zealand archival reference as the Australian volumes print it, or null. */
 export function parseAustralianReference(text: string, span: Span): ArchivalLocation | null {
   if (span.end - span.start > 160) return null;
   const words = text.slice(span.start, span.end);
+  const [, house, code, piece] = BRITISH.exec(words) ?? [];
+  if (house !== undefined && code !== undefined && piece !== undefined) {
+    const repository = spanOf(text, house, span.start);
+    const collection = spanOf(text, code, repository.end);
+    return { repository, collection, fileNumber: spanOf(text, piece, collection.end + 1) };
+  }
+  const [, agency, record, last] = NEW_ZEALAND.exec(words) ?? [];
+  if (agency !== undefined && record !== undefined && last !== undefined) {
+    const collection = spanOf(text, agency, span.start);
+    const fileNumber = spanOf(text, record, collection.end);
+    return { repository: spanOf(text, last, fileNumber.end), collection, fileNumber };
+  }
   const match = AUSTRALIAN.exec(words);
   if (!match) return null;
   const bracketed = /^[\s_*]*\[/.test(words) && /\][\s_*.]*$/.test(words);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { documentType } from './document-type.ts';
+import { documentType, typeBelowHeading, typeByGreeting } from './document-type.ts';
 
 const ofHeading = (text: string) => documentType(text, null, { start: 0, end: text.length });
 
@@ -28,6 +28,19 @@ it.each([
   ['Exchanged Notes, Regarding the Mutual Defense Assistance Agreement', 'exchange-of-notes'],
   ['Treaty of Mutual Cooperation and Security', 'treaty'],
   ['Address by the Secretary of State', 'speech'],
+  ['106 Submission 484 To Cabinet By Menzies', 'submission'],
+  ['96 War Cabinet Submission by Dr H. V. Evatt', 'submission'],
+  ['10 Cabinet Decision 184', 'decision'],
+  ['124 War Cabinet Minute 4293', 'decision'],
+  ['116 Note Verbale From Japanese Embassy To Department', 'diplomatic-note'],
+  ['138 Note From Department Of External Affairs To Japanese Embassy', 'diplomatic-note'],
+  ['146 Message from Fraser to Muldoon', 'letter'],
+  ['22 Extract from Draft Report by Department of the Representative', 'report'],
+  ['39 MINUTE, GREEN TO BROWN', 'memorandum'],
+  ['13 MESSAGE, GREEN TO BROWN', 'letter'],
+  ['215 Note For File By Warwick Smith', 'memorandum'],
+  ['50 Green to Brown Dispatch 44/1/7 EXCLUSIVE', 'despatch'],
+  ['131 Notes On Cabinet Submission No. 174', 'other'],
   ['The Chargé in China to the Secretary of State', 'other'],
   ['山田首相と大統領との共同コミュニケ', 'communique'],
   ['外務大臣・国務長官共同声明', 'joint-statement'],
@@ -43,6 +56,38 @@ it.each([
   ['漁業に関する覚書', 'memorandum'],
 ])('%s', (text, type) => {
   expect(ofHeading(text).type).toBe(type);
+});
+
+it.each([
+  ['## Cablegram P206 CANBERRA, 20 September 1946', 'telegram', 'Cablegram'],
+  ['Cablegrams 99, 74 CANBERRA, 20 April 1948', 'telegram', 'Cablegrams'],
+  ['Letter, LONDON, 7 September 1949', 'letter', 'Letter'],
+  ['## Minute CANBERRA, 31 July 1947', 'memorandum', 'Minute'],
+  ['Memorandum, Washington, 9 June 1950', 'memorandum', 'Memorandum'],
+  ['Dispatch 44/1/2 (extract) WELLINGTON, 8 January 1944', 'despatch', 'Dispatch'],
+  ['## Note OTTAWA, 3 February 1949', 'diplomatic-note', 'Note'],
+  ['Agendum 367/1941 4 November 1941', 'submission', 'Agendum'],
+])('reads the kind of paper below a heading: %s', (text, type, words) => {
+  const found = typeBelowHeading(text, [{ start: 0, end: text.length }]);
+  expect(found).toMatchObject({ type, evidence: { certainty: 'stated', rule: 'type-words-below-heading' } });
+  const span = found?.evidence?.span;
+  expect(span && text.slice(span.start, span.end)).toBe(words);
+});
+
+it.each(['CANBERRA, 20 September 1946', 'Note: the hour is missing', 'Letter of 4 May follows', ''])(
+  'reads none below a heading: %j',
+  (text) => {
+    expect(typeBelowHeading(text, [{ start: 0, end: text.length }])).toBeNull();
+  },
+);
+
+it('infers a letter from its greeting', () => {
+  const text = 'PERSONAL\nMy dear Prime Minister,\nThe dear old days are over and nobody knows it.';
+  const spans = text
+    .split('\n')
+    .map((line) => ({ span: { start: text.indexOf(line), end: text.indexOf(line) + line.length } }));
+  expect(typeByGreeting(text, spans)).toMatchObject({ type: 'letter', evidence: { certainty: 'inferred' } });
+  expect(typeByGreeting(text, spans.slice(2))).toBeNull();
 });
 
 it('shows the words it read, and which line they stand in', () => {

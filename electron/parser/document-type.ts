@@ -35,8 +35,23 @@ const FORMS: readonly TypeWords[] = [
       /\b(?:Agreed |Draft |Summary )?Minutes of\b|\bAgreed Minutes?\b|\bAgreed Official Minutes\b|\bSummary Record of\b|^\W*(?:\d+\W+)?Minutes\b/i,
   },
   { type: 'telegram', words: /\b(?:Circular )?(?:Telegram|Cablegram|Airgram|Teletype|Savingram)s?\b/i },
-  { type: 'letter', words: /^\W*(?:\d+\W+)?(?:(?:Personal|Draft|Open) )?Letter\b|\bLetters? (?:From|To|dated)\b/i },
-  { type: 'memorandum', words: /\bMemorand(?:um|a)\b|^\W*(?:\d+\W+)?Minute (?:From|by)\b/i },
+  {
+    type: 'letter',
+    words:
+      /^\W*(?:\d+\W+)?(?:(?:Personal|Draft|Open) )?Letter\b|\bLetters? (?:From|To|dated)\b|^\W*(?:\d+\W+)?(?:Personal )?Message(?:,| From\b| To\b)/i,
+  },
+  { type: 'submission', words: /^\W*(?:\d+\W+)?(?:(?:War )?Cabinet )?Submission\b/i },
+  { type: 'decision', words: /^\W*(?:\d+\W+)?(?:War )?Cabinet (?:Decision|Minute)\b/i },
+  { type: 'diplomatic-note', words: /\bNote Verbale\b|^\W*(?:\d+\W+)?Notes? (?:From|To)\b/i },
+  { type: 'despatch', words: /^\W*(?:\d+\W+)?(?:Despatch|Dispatch)\b|\b(?:Despatch|Dispatch) \d/i },
+  {
+    type: 'report',
+    words: /^\W*(?:\d+\W+)?(?:Extracts? from )?(?:(?:Draft|Interim|Final|Joint) )?Report (?:By|From|To|on|of the)\b/i,
+  },
+  {
+    type: 'memorandum',
+    words: /\bMemorand(?:um|a)\b|^\W*(?:\d+\W+)?Minute(?:,| From\b| by\b)|^\W*(?:\d+\W+)?Note for (?:the )?File\b/i,
+  },
   { type: 'aide-memoire', words: /\bAide[- ]?M[ée]moire\b/i },
   {
     type: 'exchange-of-notes',
@@ -101,6 +116,65 @@ function read(text: string, within: Span, rule: string): { type: DocumentType; e
   if (!match) return null;
   const start = within.start + match.start;
   return { type: match.type, evidence: { certainty: 'stated', rule, span: { start, end: start + match.length } } };
+}
+
+/**
+ * The kinds that Australian and older American volumes print below a heading which only names its two ends. `Minute` is
+ * a departmental one there.
+ */
+const BELOW: readonly TypeWords[] = [
+  { type: 'telegram', words: /^(?:Cablegrams?|Telegrams?|Savingram|Teleprinter|Airgram)\b/i },
+  { type: 'letter', words: /^Letter\b/i },
+  { type: 'memorandum', words: /^(?:Memorandum|Minute)\b/i },
+  { type: 'despatch', words: /^D[ei]spatch\b/i },
+  { type: 'diplomatic-note', words: /^Note(?: Verbale)?\b/i },
+  { type: 'submission', words: /^(?:Submission|Agendum)\b/i },
+  { type: 'report', words: /^Report\b/i },
+];
+
+/**
+ * The kind of paper that a line between heading and text begins with, or null.
+ *
+ *     # 128 Evatt to Beasley
+ *     ## Cablegram P206 CANBERRA, 20 September 1946
+ *        ^^^^^^^^^ telegram
+ */
+export function typeBelowHeading(
+  text: string,
+  lines: readonly Span[],
+): { readonly type: DocumentType; readonly evidence: Evidence } | null {
+  for (const line of lines) {
+    const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST_STATEMENT));
+    const lead = /^[#\s*_[]*(?:(?:Circular|Personal|Secret|Draft|Unnumbered)\s)?/i.exec(words)?.[0].length ?? 0;
+    for (const { type, words: pattern } of BELOW) {
+      const match = pattern.exec(words.slice(lead));
+      // `Note: the hour is missing` and `Letter of 4 May follows.` say something else.
+      if (match === null || /^\s?(?::|of\b)/.test(words.slice(lead + match[0].length))) continue;
+      const span = { start: line.start + lead, end: line.start + lead + match[0].length };
+      return { type, evidence: { certainty: 'stated', rule: 'type-words-below-heading', span } };
+    }
+  }
+  return null;
+}
+
+/** How far below the head a letter greets its reader: words of secrecy come between. */
+const GREETING_WITHIN = 3;
+
+/**
+ * A text whose first lines greet somebody is a letter. It does not say so itself: the type is inferred.
+ *
+ *     Dear Mr. Bruce,
+ *     ^^^^^^^^^^^^^^^ letter
+ */
+export function typeByGreeting(
+  text: string,
+  paragraphs: readonly { readonly span: Span }[],
+): { readonly type: DocumentType; readonly evidence: Evidence } | null {
+  for (const { span } of paragraphs.slice(0, GREETING_WITHIN)) {
+    if (span.end - span.start > 60 || !/^(?:My )?dear\b.*[,:]?$/i.test(text.slice(span.start, span.end))) continue;
+    return { type: 'letter', evidence: { certainty: 'inferred', rule: 'greeting', span } };
+  }
+  return null;
 }
 
 interface Match {

@@ -99,6 +99,9 @@ function placeBefore(text: string, start: number, dateStart: number): { place: S
   const words = text.slice(last.start, last.end);
   // `... and Senator George in Vienna, Georgia`: the town closes the words before it.
   const capitals = /(?:^|\s)(\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,3})$/u.exec(words)?.[1];
+  if (capitals !== undefined && / to /.test(words)) {
+    return { place: { start: last.end - capitals.length, end: last.end }, venue: null };
+  }
   if (!isPlaceName(words)) {
     const inside =
       afterIn(text, last) ?? (capitals === undefined ? null : { start: last.end - capitals.length, end: last.end });

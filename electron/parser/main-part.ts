@@ -18,6 +18,11 @@ const KINDS: Readonly<Record<DocumentType, PartKind>> = {
   letter: 'letter',
   'press-statement': 'communique',
   'editorial-note': 'editorial-note',
+  submission: 'memorandum',
+  decision: 'memorandum',
+  'diplomatic-note': 'note',
+  despatch: 'text',
+  report: 'memorandum',
   other: 'text',
 };
 

@@ -18,6 +18,16 @@ const take = (text: string): { notes: string[][]; body: string[]; source?: strin
 };
 
 describe('notes', () => {
+  it('stand behind a rule, with their markers in brackets', () => {
+    expect(take('Melbourne.[1]\n\nSo.[2]\n\n_ [1] The Council.\n\n[2] Aid.\n\n_')).toEqual({
+      notes: [
+        ['numbered', '1', '_ [1]', 'The Council.'],
+        ['numbered', '2', '[2]', 'Aid.'],
+      ],
+      body: ['Melbourne.[1]', 'So.[2]'],
+    });
+  });
+
   it('stand between asterisks at the end, with what belongs to them', () => {
     expect(take('Body.\n\n*1* Source: x.\n\nMore of it.\n\n*2a* See supra.')).toEqual({
       notes: [

@@ -56,6 +56,8 @@ type Taken = Omit<NoteList, 'source'>;
 
 const ASTERISKS = /^\*(\d{1,4}[a-z]?|[†‡§¶]{1,3}|\*{1,2})\*(?=\s)/;
 const NUMBERED = /^(?:_{1,2}\s+|[*•]\s+)?(\d{1,4}[a-z]?)(?:\\?[.)])?\s+(?=\S)/;
+/** Behind a rule the marker may stand in the brackets that its anchor has: `[1] Document 105.` */
+const BEHIND_RULE = new RegExp(`${NUMBERED.source}|^(?:_{1,2}\\s+)?\\[(\\d{1,3})\\]\\s+(?=\\S)`);
 const SIGN = /^([†‡§¶]|\*{1,3})(?=[\s\p{L}])/u;
 
 /** From the first such paragraph from which on at least every second one is a note; others go on with the note before. */
@@ -78,7 +80,7 @@ function takeAfterRule(text: string, paragraphs: readonly Paragraph[]): Taken | 
   };
   // The rule may stand on the line of the first note: `_ 1 See Document 105.`
   const fused = paragraphs.findIndex(({ span }) =>
-    /^_{1,2}\s+\d{1,3}\s/.test(text.slice(span.start, Math.min(span.end, span.start + 10))),
+    /^_{1,2}\s+(?:\d{1,3}|\[\d{1,3}\])\s/.test(text.slice(span.start, Math.min(span.end, span.start + 10))),
   );
   let open = paragraphs.findIndex((_paragraph, at) => isRule(at));
   if (fused >= 0 && (open < 0 || fused < open)) open = fused - 1;
@@ -89,9 +91,9 @@ function takeAfterRule(text: string, paragraphs: readonly Paragraph[]): Taken | 
   const rules = [open, close].flatMap((at) => (isRule(at) ? [(paragraphs[at] as Paragraph).span] : []));
   const before = paragraphs.slice(0, Math.max(0, isRule(open) ? open : open + 1));
   const rest = paragraphs.slice(close + 1);
-  const firstNote = inside.findIndex((paragraph) => startOf(text, paragraph, NUMBERED) !== null);
+  const firstNote = inside.findIndex((paragraph) => startOf(text, paragraph, BEHIND_RULE) !== null);
   if (firstNote < 0) return { notes: [], body: [...before, ...inside, ...rest], rules };
-  const list = listFrom(text, inside, firstNote, NUMBERED, 'numbered');
+  const list = listFrom(text, inside, firstNote, BEHIND_RULE, 'numbered');
   return { notes: list.notes, body: [...before, ...list.body, ...rest], rules };
 }
 
@@ -150,7 +152,7 @@ function startOf(text: string, { span }: Paragraph, pattern: RegExp): NoteStart 
   const match = pattern.exec(text.slice(span.start, Math.min(span.end, span.start + 40)));
   if (match === null || span.start + match[0].length >= span.end) return null;
   const markerSpan = trimSpan(text, { start: span.start, end: span.start + match[0].length });
-  return { marker: match[1] ?? '', markerSpan, from: span.start + match[0].length };
+  return { marker: match[1] ?? match[2] ?? '', markerSpan, from: span.start + match[0].length };
 }
 
 function slice(text: string, { start, end }: Span): string {

@@ -55,7 +55,8 @@ export function parseDocument(source: SourceText, identity: Identity): Historica
   const early = documentType(masked, title, list.body[0]?.span ?? null).type;
   const statedStep: StatedStepReader = (of, at) => readStatedStep(masked, of, at, stated, marks);
   const opener = readOpener(masked, list.body, CONVERSATIONS.has(early), statedStep);
-  const head = readHead(masked, header, opener, source.language ?? detectLanguage(text));
+  const language = source.language ?? detectLanguage(text);
+  const head = readHead(masked, header, opener, language, list.body.slice(opener.next));
   const body = sayBlocks([...opener.kept, ...list.body.slice(opener.next)], stated);
   const { parts, leaves, groups, subject } = parseParts(
     masked,

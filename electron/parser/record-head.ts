@@ -6,7 +6,7 @@ import type { Span } from '../../shared/model/span.ts';
 import { parseDate, type ParsedDate } from './date.ts';
 import { parseDateline } from './dateline.ts';
 import { documentDate } from './document-date.ts';
-import { documentType } from './document-type.ts';
+import { documentType, typeBelowHeading, typeByGreeting } from './document-type.ts';
 import type { ParsedHeader } from './parsed-header.ts';
 import { looksLikeHeading, parseHeading, type ParsedHeading } from './heading.ts';
 import type { Opener } from './opener.ts';
@@ -31,8 +31,18 @@ const SPEECH_DAYS: readonly HeaderFieldName[] = [
   'date-house-of-councillors',
 ];
 
-/** Puts together what the header's fields, the heading and the dateline say: the nearest statement first. */
-export function readHead(text: string, header: ParsedHeader, opener: Opener, language: Language): RecordHead {
+/**
+ * Puts together what the header's fields, the heading and the dateline say: the nearest statement first.
+ *
+ * @param first the paragraphs that the record proper begins with
+ */
+export function readHead(
+  text: string,
+  header: ParsedHeader,
+  opener: Opener,
+  language: Language,
+  first: readonly { readonly span: Span }[] = [],
+): RecordHead {
   const { fields, shape } = header;
   const title = fieldOf(fields, 'title');
   // In labelled text the title field always holds the printed heading.
@@ -42,9 +52,14 @@ export function readHead(text: string, header: ParsedHeader, opener: Opener, lan
   const byTitle = documentType(text, title, opener.heading?.span ?? null);
   const speech = fieldOf(fields, 'speech-type');
   const { type, evidence } =
-    byTitle.evidence === null && speech !== null
-      ? { type: 'speech' as const, evidence: { certainty: 'stated' as const, rule: 'speech-type-field', span: speech } }
-      : byTitle;
+    byTitle.evidence !== null
+      ? byTitle
+      : speech !== null
+        ? {
+            type: 'speech' as const,
+            evidence: { certainty: 'stated' as const, rule: 'speech-type-field', span: speech },
+          }
+        : (typeBelowHeading(text, linesBelow(opener, first[0]?.span)) ?? typeByGreeting(text, first) ?? byTitle);
 
   const dateField =
     ['date' as const, ...SPEECH_DAYS].map((name) => fieldOf(fields, name)).find((span) => span !== null) ?? null;
@@ -86,6 +101,18 @@ export function readHead(text: string, header: ParsedHeader, opener: Opener, lan
     statedDates: [fieldDate, heading?.date ?? null, datelineDate],
   };
 }
+
+/** The lines between the heading and the text that are its dateline, or stand above it. */
+function linesBelow({ leaves, heading }: Opener, first: Span | undefined): Span[] {
+  const lines = leaves.filter(({ role }) => role === 'heading' || role === 'dateline').map(({ span }) => span);
+  if (first !== undefined && first.end - first.start <= LONGEST_KIND) lines.push(first);
+  return lines.filter(({ end }) => heading === null || end > heading.span.end + HEADING_TAIL);
+}
+
+/** `Cablegram 360,` alone, where the place and date have slipped into the heading. */
+const LONGEST_KIND = 24;
+/** A note marker may stand behind the words of a heading, on its line. */
+const HEADING_TAIL = 8;
 
 /** The words of a field; null where the header has none, or leaves it empty. */
 export function fieldOf(all: readonly HeaderField[], name: HeaderFieldName): Span | null {

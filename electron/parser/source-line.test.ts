@@ -9,6 +9,12 @@ it.each([
   ['[ [NAA: A452, 1966/3850](http://www.naa.gov.au/cgi-bin/Search?O=I&Number=12030524) ]', '[NAA: A452, 1966/3850]'],
   ['[NAA: A452, 1968/2441 part 2)', '[NAA: A452, 1968/2441 part 2)'],
   ['NAA: A1209, 1971/9449 PART 1', 'NAA: A1209, 1971/9449 PART 1'],
+  ['_ [SFU:EVATT COLLECTION, ORIGINAL FILE (b)]_', '[SFU:EVATT COLLECTION, ORIGINAL FILE (b)]'],
+  ['_ [FA: A3195, [1.3311] [4]]_', '[FA: A3195, [1.3311] [4]]'],
+  [
+    '_[ABHS 950/Box 7, 40/411 Part 36 Archives New Zealand/Te Whare, Head Office, Wellington]_',
+    '[ABHS 950/Box 7, 40/411 Part 36 Archives New Zealand/Te Whare, Head Office, Wellington]',
+  ],
   ['1 See UKNA: FCO 24/1313.', null],
   ['_ [matter omitted]_', null],
   ['NAA: the archives were closed.', null],

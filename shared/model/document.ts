@@ -30,6 +30,13 @@ export type DocumentType =
   | 'letter'
   | 'press-statement'
   | 'editorial-note'
+  /** A paper laid before a Cabinet. */
+  | 'submission'
+  /** What a Cabinet decided, as its secretary wrote it down. */
+  | 'decision'
+  | 'diplomatic-note'
+  | 'despatch'
+  | 'report'
   | 'other';
 
 /**

@@ -17,6 +17,11 @@ const ENGLISH: Record<DocumentType, string> = {
   letter: 'Letter',
   'press-statement': 'Press statement',
   'editorial-note': 'Editorial note',
+  submission: 'Submission',
+  decision: 'Decision',
+  'diplomatic-note': 'Diplomatic note',
+  despatch: 'Despatch',
+  report: 'Report',
   other: 'Record',
 };
 
@@ -36,6 +41,11 @@ const JAPANESE: Record<DocumentType, string> = {
   letter: '書簡',
   'press-statement': '新聞発表',
   'editorial-note': '編者注',
+  submission: '閣議請議',
+  decision: '閣議決定',
+  'diplomatic-note': '外交文書（ノート）',
+  despatch: '公信',
+  report: '報告書',
   other: '記録',
 };
 

@@ -70,6 +70,11 @@ export const DOCUMENT_TYPES = [
   'press-statement',
   'editorial-note',
   'other',
+  'submission',
+  'decision',
+  'diplomatic-note',
+  'despatch',
+  'report',
 ] as const satisfies readonly DocumentType[];
 
 type Listed = (typeof DOCUMENT_TYPES)[number];
