@@ -16,7 +16,8 @@ afterAll(async () => {
   await desk.clear();
 });
 
-const FILES = 500;
+/** Enough for several commits in one run. */
+const FILES = 1_200;
 const KILLS = 10;
 /** Of these, so many come at a write of the file, wherever in a commit that is; the others after a commit. */
 const KILLS_AT_WRITES = 8;

@@ -8,7 +8,7 @@ import { PARSER_VERSION } from './read-records.ts';
  * A batch is due when it reaches any of these: files, words, or ms since the last commit. Each commit waits for the
  * disk, and each makes a segment that is merged with others later, so small ones cost time and room.
  */
-const LIMITS = { files: 1_000, words: 400_000, milliseconds: 2_000 };
+const LIMITS = { files: 500, words: 400_000, milliseconds: 2_000 };
 
 /** Keys set aside at a time. Those not used in a run are lost; 32 bits leave four thousand million. */
 const KEYS_AT_A_TIME = 256;

@@ -1,4 +1,4 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, inflateRawSync } from 'node:zlib';
 import type { SourceText } from '../../shared/model/source-text.ts';
 import type { Region } from '../../shared/query/region.ts';
 import { packRegions, unpackRegions } from './pack-regions.ts';
@@ -14,22 +14,35 @@ interface Written {
   readonly regions: readonly number[];
 }
 
-/** Fast: a record is packed once and unpacked for each snippet. */
-const LEVEL = 3;
+/**
+ * Brotli brings a dictionary of common words along, which a record of a few pages gains most from: a tenth less than
+ * deflate at its best. Higher qualities take several times as long for one part in a hundred.
+ */
+const QUALITY = 5;
+/** Logarithm of the window, bytes; few records are longer. */
+const WINDOW = 18;
+
+/** No deflate stream begins so (block type 3 is none): libraries of before Brotli hold raw deflate. */
+const BROTLI = 0x07;
 
 /** A reader's words and marks as the library stores them. JSON keeps even a lone surrogate as it is. */
-export function packSource(stored: StoredSource): Uint8Array {
-  const written: Written = { source: stored.source, regions: packRegions(stored.regions) };
-  return deflateRawSync(JSON.stringify(written), { level: LEVEL });
+export function packSource({ source, regions }: StoredSource): Uint8Array {
+  const written: Written = { source, regions: packRegions(regions) };
+  const json = Buffer.from(JSON.stringify(written));
+  const packed = brotliCompressSync(json, {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_QUALITY]: QUALITY,
+      [constants.BROTLI_PARAM_LGWIN]: WINDOW,
+      [constants.BROTLI_PARAM_SIZE_HINT]: json.length,
+    },
+  });
+  return Buffer.concat([Buffer.of(BROTLI), packed]);
 }
 
 /** The way back. Throws where the bytes are not ours, which only a damaged disk can bring about. */
 export function unpackSource(packed: Uint8Array): StoredSource {
-  const { source, regions } = JSON.parse(inflateRawSync(packed).toString('utf8')) as Written | StoredSource;
-  return { source, regions: isPacked(regions) ? unpackRegions(regions) : regions };
-}
-
-/** Libraries of before regions were packed hold them as they are. */
-function isPacked(regions: readonly number[] | readonly Region[]): regions is readonly number[] {
-  return typeof regions[0] !== 'object';
+  if (packed[0] !== BROTLI) return JSON.parse(inflateRawSync(packed).toString('utf8')) as StoredSource;
+  const { source, regions } = JSON.parse(brotliDecompressSync(packed.subarray(1)).toString('utf8')) as Written;
+  return { source, regions: unpackRegions(regions) };
 }
