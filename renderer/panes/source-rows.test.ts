@@ -46,7 +46,7 @@ describe('sourceRows', () => {
       'Printed in': [1, null],
       Remarks: [1, 'provisional translation'],
       File: [0, 'part1/d102.txt'],
-      'Read as': [0, 'plain text, shift_jis (uncertain)'],
+      Format: [0, 'plain text'],
       Size: [0, '13,294 bytes'],
     });
   });

@@ -51,9 +51,8 @@ export function sourceRows(document: HistoricalDocument, summary: DocumentSummar
   add('Volume', fields('volume'));
   add('Address', fields('url'));
   add('Remarks', [header.notes], header.translation === null ? null : TRANSLATION[header.translation]);
-  const { name, confidence } = identity.encoding;
   add('File', [], summary.relativePath);
-  add('Read as', [], `${identity.format.replace('-', ' ')}, ${name}${confidence < 0.9 ? ' (uncertain)' : ''}`);
+  add('Format', [], identity.format.replace('-', ' '));
   add('Size', [], `${identity.bytes.toLocaleString('en')} bytes`);
   return rows;
 }

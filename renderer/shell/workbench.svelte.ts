@@ -1,4 +1,5 @@
 import type { MenuCommand } from '../../shared/ipc/channels.ts';
+import type { EncodingName } from '../../shared/model/encodings.ts';
 import type { Span } from '../../shared/model/span.ts';
 import type { Api } from '../api.ts';
 import { RecordCursor } from '../library/record-cursor.svelte.ts';
@@ -83,6 +84,13 @@ export class Workbench {
   async openPassage(passage: Passage): Promise<void> {
     this.cursor.stand(passage);
     await this.open(passage.hit.documentId, passage.snippet?.span ?? null);
+  }
+
+  /** Reads the record on the desk anew, or tells why not; answers whether it was. */
+  async setEncoding(encoding: EncodingName | null): Promise<boolean> {
+    const failure = await this.record.setEncoding(encoding);
+    if (failure !== null) this.notices.warn(failure);
+    return failure === null;
   }
 
   async print(): Promise<void> {

@@ -42,6 +42,24 @@ describe('DocumentStore', () => {
     expect(store.place).not.toBe(before);
   });
 
+  it('reads the record anew in another encoding, or leaves it as it was', async () => {
+    const api = new FakeApi({
+      'document:open': ({ id }) => succeed(record(id)),
+      'document:set-encoding': ({ id, encoding }) => succeed(record(`${id} in ${encoding}`)),
+    });
+    const store = new DocumentStore(api);
+    expect(await store.setEncoding('euc-jp')).toBeNull();
+    expect(api.count('document:set-encoding')).toBe(0);
+    await store.open('a', { start: 3, end: 9 });
+    expect(await store.setEncoding('euc-jp')).toBeNull();
+    expect(store.opened?.text).toBe('a in euc-jp');
+    expect(store.place).toBeNull();
+    api.handlers['document:set-encoding'] = () => fail('not-this-encoding', 'No text in it.');
+    expect((await store.setEncoding('utf-16le'))?.code).toBe('not-this-encoding');
+    expect(store.opened?.text).toBe('a in euc-jp');
+    expect(store.failure).toBeNull();
+  });
+
   it('says what failed, and tries again', async () => {
     const api = new FakeApi({ 'document:open': () => fail('missing', 'The record is no longer in the library.') });
     const store = new DocumentStore(api);

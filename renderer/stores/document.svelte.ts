@@ -1,4 +1,5 @@
 import type { OpenedDocument } from '../../shared/ipc/channels.ts';
+import type { EncodingName } from '../../shared/model/encodings.ts';
 import type { Failure } from '../../shared/model/result.ts';
 import type { Span } from '../../shared/model/span.ts';
 import type { Api } from '../api.ts';
@@ -44,6 +45,23 @@ export class DocumentStore {
 
   async retry(): Promise<void> {
     if (this.id !== null) await this.open(this.id);
+  }
+
+  /**
+   * Reads the file of the record on the desk anew in this encoding, or as detected (null).
+   * @returns what failed, and then the record stays as it was; null where it reads anew
+   */
+  async setEncoding(encoding: EncodingName | null): Promise<Failure | null> {
+    const id = this.opened?.summary.id;
+    if (id === undefined) return null;
+    const answer = await this.#api.invoke('document:set-encoding', { id, encoding });
+    if (!answer.ok) return answer.failure;
+    // Another record may lie there by now.
+    if (this.opened?.summary.id === id) {
+      this.place = null;
+      this.opened = answer.value;
+    }
+    return null;
   }
 
   close(): void {
