@@ -14,6 +14,7 @@ const CHANNELS: Record<Exclude<Channel, 'library:add-dropped'>, true> = {
   'library:list': true,
   'library:skipped': true,
   'search:run': true,
+  'search:matches': true,
   'document:open': true,
   'document:set-encoding': true,
   'brief:print': true,

@@ -16,6 +16,7 @@ export type LibraryCalls = Pick<
   | 'list'
   | 'skipped'
   | 'search'
+  | 'matches'
   | 'document'
   | 'setEncoding'
 >;
@@ -48,6 +49,7 @@ export function libraryHandlers({ library, chooseFolder, log }: LibraryPorts): P
     'library:list': () => library.list(),
     'library:skipped': ({ folder }) => library.skipped(folder),
     'search:run': ({ query, limit }) => library.search(query, limit),
+    'search:matches': ({ query, id }) => library.matches(query, id),
     'document:open': async ({ id }) => forPage(await library.document(id)),
     'document:set-encoding': async ({ id, encoding }) => forPage(await library.setEncoding(id, encoding)),
   };

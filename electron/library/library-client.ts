@@ -2,6 +2,7 @@ import type { OpenedDocument } from '../../shared/ipc/channels.ts';
 import type { DocumentSummary, IndexReport, LibraryState, SkippedFile } from '../../shared/library/summary.ts';
 import type { EncodingName } from '../../shared/model/encodings.ts';
 import { fail, type Result } from '../../shared/model/result.ts';
+import type { Span } from '../../shared/model/span.ts';
 import type { SearchAnswer } from '../../shared/query/hit.ts';
 import type {
   LibraryEvent,
@@ -74,6 +75,10 @@ export class LibraryClient {
 
   search(query: string, limit: number): Promise<Result<SearchAnswer>> {
     return this.#call('search', { query, limit });
+  }
+
+  matches(query: string, id: string): Promise<Result<readonly Span[]>> {
+    return this.#call('matches', { query, id });
   }
 
   document(id: string): Promise<Result<OpenedDocument>> {

@@ -73,6 +73,7 @@ export class LibraryServer {
     skipped: async (library, { folder }) => succeed(await library.skipped(folder)),
     // The window searches with each key that is pressed.
     search: async (library, { query, limit }) => succeed(await library.search(query, limit, { typing: true })),
+    matches: (library, { query, id }) => Promise.resolve(succeed(library.matches(query, id, { typing: true }))),
     document: (library, { id }) => Promise.resolve(library.document(id)),
     setEncoding: (library, { id, encoding }) =>
       this.#inTurn(async () => {

@@ -10,18 +10,20 @@ import type {
 } from '../../shared/library/summary.ts';
 import type { EncodingName } from '../../shared/model/encodings.ts';
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
+import type { Span } from '../../shared/model/span.ts';
 import type { SearchAnswer } from '../../shared/query/hit.ts';
 import type { SearchOptions } from '../index/run-search.ts';
 import { SearchIndex } from '../index/search-index.ts';
 import { Catalogue } from './catalogue.ts';
 import { openEnvironment, type Environment } from './environment.ts';
 import { isSystemTrouble } from './file-trouble.ts';
+import { forgetFolder } from './forget-folder.ts';
 import { runIndexing } from './index-run.ts';
 import { listRecords } from './list-records.ts';
 import { listSkipped } from './list-skipped.ts';
-import { nextTurn } from './next-turn.ts';
 import { openRecord } from './open-record.ts';
 import { indexCondition, rebuildIndex, SEARCH_GAPS } from './rebuild-index.ts';
+import { recordMatches } from './record-matches.ts';
 import { setEncoding } from './set-encoding.ts';
 import { isReachable, readSourceFolder } from './source-folder.ts';
 import { folderName, folderToken, liesWithin, toAbsolutePath } from './source-path.ts';
@@ -39,9 +41,6 @@ export interface OpenOptions {
   /** Starts the thread that runs `update`; without one it runs here, giving way every few ms. */
   readonly startWorker?: () => Worker;
 }
-
-/** Files forgotten in one transaction when a source folder is removed. */
-const FORGET_AT_A_TIME = 100;
 
 /**
  * Source folders, the records in them, and their index, kept in one folder of its own. Source folders are only ever
@@ -102,14 +101,7 @@ export class Library {
         'library: another version of Memcon wrote its index, which is built anew first; remove the folder when that is done.',
       );
     }
-    const rows = [...this.#catalogue.files(token)].map(({ folder, path }) => ({ folder, path }));
-    for (let at = 0; at < rows.length; at += FORGET_AT_A_TIME) {
-      const some = rows.slice(at, at + FORGET_AT_A_TIME);
-      this.#catalogue.apply(some.map((row) => ({ kind: 'forget', row })));
-      await nextTurn();
-    }
-    this.#catalogue.dropFolder(token);
-    while (this.#index.tidy()) await nextTurn();
+    await forgetFolder(this.#catalogue, this.#index, token);
     return succeed(null);
   }
 
@@ -213,6 +205,11 @@ export class Library {
     if (this.#index.isOutdated) return { query, total: 0, milliseconds: 0, hits: [], problem };
     const answer = await this.#index.search(query, limit, options);
     return problem === null ? answer : { ...answer, problem };
+  }
+
+  /** Every place in one record where a part of a query matches, in the order of its text. */
+  matches(query: string, id: string, options?: SearchOptions): readonly Span[] {
+    return recordMatches(this.#catalogue, id, query, options);
   }
 
   /** The record as it was indexed, from the library's own copy of its words: its file may be out of reach. */

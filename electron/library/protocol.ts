@@ -8,6 +8,7 @@ import type {
 } from '../../shared/library/summary.ts';
 import type { EncodingName } from '../../shared/model/encodings.ts';
 import type { Failure, Result } from '../../shared/model/result.ts';
+import type { Span } from '../../shared/model/span.ts';
 import type { SearchAnswer } from '../../shared/query/hit.ts';
 
 /**
@@ -29,6 +30,8 @@ export interface LibraryMethods {
   /** What holds no record, with its reason; of one source folder (its token), or of all (null). */
   skipped: { readonly request: { readonly folder: string | null }; readonly answer: readonly SkippedFile[] };
   search: { readonly request: { readonly query: string; readonly limit: number }; readonly answer: SearchAnswer };
+  /** Every place in one record where a part of a query matches. */
+  matches: { readonly request: { readonly query: string; readonly id: string }; readonly answer: readonly Span[] };
   document: { readonly request: { readonly id: string }; readonly answer: OpenedDocument };
   /**
    * Reads the file of a record anew in this encoding, or as detected (null); answers the record as it reads now. A run is

@@ -5,6 +5,7 @@ import { ENCODING_NAMES } from '../model/encodings.ts';
 import type { HistoricalDocument } from '../model/document.ts';
 import { READINGS } from '../model/reading.ts';
 import type { Mark } from '../model/source-text.ts';
+import type { Span } from '../model/span.ts';
 import type { SearchAnswer } from '../query/hit.ts';
 
 /**
@@ -13,6 +14,7 @@ import type { SearchAnswer } from '../query/hit.ts';
  */
 const token = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const documentId = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/));
+const query = v.pipe(v.string(), v.maxLength(2000));
 const nothing = v.strictObject({});
 
 export const requests = {
@@ -30,9 +32,11 @@ export const requests = {
   /** What holds no record, with its reason: of one source folder, or of all. */
   'library:skipped': v.strictObject({ folder: v.nullable(token) }),
   'search:run': v.strictObject({
-    query: v.pipe(v.string(), v.maxLength(2000)),
+    query,
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
   }),
+  /** Every place in one record where a part of a query matches, in the order of its text. */
+  'search:matches': v.strictObject({ query, id: documentId }),
   'document:open': v.strictObject({ id: documentId }),
   /** Reads a record's file anew in this encoding, or as detected (null); answers the record as it reads now. */
   'document:set-encoding': v.strictObject({ id: documentId, encoding: v.nullable(v.picklist(ENCODING_NAMES)) }),
@@ -53,7 +57,7 @@ export const sessionSchema = v.strictObject({
   theme: v.picklist(['light', 'dark', 'system']),
   documentId: v.nullable(documentId),
   reading: v.picklist(READINGS),
-  query: v.pipe(v.string(), v.maxLength(2000)),
+  query,
   /** Percent widths of the desk's panes. */
   panes: v.pipe(v.array(v.pipe(v.number(), v.minValue(0), v.maxValue(100))), v.maxLength(8)),
   /** Width of the library column in CSS pixels. */
@@ -89,6 +93,7 @@ export interface Answers {
   'library:list': readonly DocumentSummary[];
   'library:skipped': readonly SkippedFile[];
   'search:run': SearchAnswer;
+  'search:matches': readonly Span[];
   'document:open': OpenedDocument;
   'document:set-encoding': OpenedDocument;
   'brief:print': { readonly printed: boolean };
