@@ -54,4 +54,33 @@ describe('blocks', () => {
     expect(parseSample(sourceOf(text, { breaks: [{ at, page: '3' }] })).document.parts[0]?.blocks).toHaveLength(1);
     expect(parseSample(text).document.parts[0]?.blocks).toHaveLength(2);
   });
+
+  it('sign off each of two notes in one file', () => {
+    const { document, words } = parseSample(
+      'Title: Exchanged Notes\n\nI have the honor to refer to the talks of this month.\nAccept, Excellency, the renewed assurances of my highest consideration.\n' +
+        'John A. Smith\nSecretary of State of the\nUnited States of America\nHis Excellency\nTaro Yamada,\nPrime Minister of Japan.\n' +
+        'I have the honour to acknowledge the receipt of the Note of today.\nYours sincerely,\nTARO YAMADA\n',
+    );
+    const blocks = document.parts.flatMap((part) => part.blocks);
+    expect(blocks.filter(({ kind }) => kind === 'signature').map(({ span }) => words(span))).toEqual([
+      'John A. Smith',
+      'Secretary of State of the',
+      'United States of America',
+      'His Excellency',
+      'Taro Yamada,',
+      'Prime Minister of Japan.',
+      'TARO YAMADA',
+    ]);
+  });
+
+  it('sign off a Japanese record with the names that end it, and with no date', () => {
+    const { document, words } = parseSample(
+      '[文書名] 議事録\n[年月日] 1956年5月4日\n[全文]\n\n　両国は合意した。\n\n千九百五十六年五月四日\n\n外務大臣　山田太郎\n\nジョン・スミス（署名）\n',
+    );
+    const blocks = document.parts.flatMap((part) => part.blocks);
+    expect(blocks.filter(({ kind }) => kind === 'signature').map(({ span }) => words(span))).toEqual([
+      '外務大臣　山田太郎',
+      'ジョン・スミス（署名）',
+    ]);
+  });
 });

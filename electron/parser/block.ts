@@ -81,8 +81,9 @@ function isLastWordsOfList(words: string): boolean {
   return /[ぁ-ゟ]/.test(words) && words.length > 30;
 }
 
-/** Signs off a part: the short lines that end it (`A. J. Goodpaster`, `JFD`) are its signature. */
+/** Signs off a part: the short lines that end it (`A. J. Goodpaster`, `JFD`), or stand below a close, are its signature. */
 export function markSignatures(text: string, blocks: readonly DraftBlock[]): void {
+  markBelowClose(text, blocks);
   let sawText = false;
   for (const { kind } of blocks) if (kind !== 'subheading') sawText = true;
   if (!sawText) return;
@@ -91,8 +92,49 @@ export function markSignatures(text: string, blocks: readonly DraftBlock[]): voi
     const first = block.pieces[0] as Span;
     const words = text.slice(first.start, first.end);
     if (words.length > 60 || block.point !== null || block.kind === 'table') return;
-    if (block.kind !== 'subheading' && !/^(?:\p{Lu}[\p{L}.’'-]*\.?,?\s?){1,5}$/u.test(words)) return;
+    if (block.kind !== 'subheading' && !NAME.test(words) && !isJapaneseName(words)) return;
     block.kind = 'signature';
+  }
+}
+
+const NAME = /^(?:\p{Lu}[\p{L}.’'-]*\.?,?\s?){1,5}$/u;
+
+/** `外務大臣　山田太郎`, `ジョン・スミス（署名）`: no kana, no date. */
+function isJapaneseName(words: string): boolean {
+  return (
+    /^[\p{Script=Han}\p{Script=Katakana}ー・\s]{2,30}(?:[（(](?:署名|印)[)）])?$/u.test(words) &&
+    !/[年月日条]|^(?:以上|完|了)$/.test(words)
+  );
+}
+
+/** The words that close a letter or a note: what stands below them are the names of its two ends. */
+const CLOSE =
+  /^(?:Accept,? |Please accept |(?:I (?:am|remain), |Believe me, )?(?:Yours |(?:Very |Most )?(?:Truly|Sincerely|Faithfully|Respectfully|Cordially)\b)|敬具|敬白)/;
+const GREETING = /^(?:Your )?(?:Excellency|Sir|Dear|My dear)\b.*[,:]$/;
+const MOST_BELOW_CLOSE = 8;
+const LONGEST_SIGNED = 60;
+
+/**
+ * A note and its reply may stand in one file, each with names below its close.
+ *
+ *     Accept, Excellency, the renewed assurances of my highest consideration.
+ *     John Smith                       signature
+ *     Secretary of State               signature
+ *     I have the honour to acknowledge the receipt of Your Excellency's Note
+ */
+function markBelowClose(text: string, blocks: readonly DraftBlock[]): void {
+  for (const [index, { pieces, kind }] of blocks.entries()) {
+    const [first] = pieces;
+    if (first === undefined || kind === 'table') continue;
+    if (!CLOSE.test(text.slice(first.start, Math.min(first.end, first.start + 60)))) continue;
+    for (const block of blocks.slice(index + 1, index + 1 + MOST_BELOW_CLOSE)) {
+      const [own] = block.pieces;
+      if (own === undefined || block.pieces.length > 1 || own.end - own.start > LONGEST_SIGNED) break;
+      const words = text.slice(own.start, own.end);
+      const isName = block.kind === 'subheading' || /^[\p{Lu}([]/u.test(words) || isJapaneseName(words);
+      if (!isName || block.point !== null || block.kind === 'table' || GREETING.test(words)) break;
+      block.kind = 'signature';
+    }
   }
 }
 

@@ -148,6 +148,7 @@ export function isSentence(text: string, line: Span): boolean {
   const words = textOf(text, { start: line.start, end: Math.min(line.end, line.start + 600) });
   if (/\s(?:Present|present) were\b/.test(words.slice(0, 40))) return false;
   if (SPEAKING.test(words.replace(/\([^)]*\)/g, ' '))) return true;
+  if (/。[」』）)]?$/.test(words)) return true;
   return words.length > 120 && /[.!?]["”’)]?$/.test(words) && !/\b(?:Jr|Sr)\.$/.test(words);
 }
 

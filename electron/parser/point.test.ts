@@ -15,6 +15,15 @@ describe('labels of points', () => {
     ['XIV. On', 'XIV.', 'point', 14],
     ['一、日本国は', '一、', 'point', 1],
     ['第十二条 両国は', '第十二条', 'point', 12],
+    ['一　総理大臣と大統領は', '一', 'point', 1],
+    ['十二 両国は', '十二', 'point', 12],
+    ['（二）日本国', '（二）', 'point', 2],
+    ['第四條　兩國ハ', '第四條', 'point', 4],
+    ['第３条 両国は', '第３条', 'point', 3],
+    ['第二、日本国は', '第二、', 'point', 2],
+    ['② 日本国', '②', 'point', 2],
+    ['1 日本国とアメリカ合衆国は', '1', 'point', 1],
+    ['２　両国は', '２', 'point', 2],
     ['（２）日本国', '（２）', 'point', 2],
     ['1.三木総理大臣', '1.', 'point', 1],
     ['• The Secretary', '•', 'list-item', null],
@@ -28,12 +37,21 @@ describe('labels of points', () => {
     ]);
   });
 
-  it.each(['The Secretary', '1956 was', '(interpreter) said', '3.2 million', '*2* See supra', '(a)'])(
-    '%s has none',
-    (text) => {
-      expect(read(text)).toBeNull();
-    },
-  );
+  it.each([
+    'The Secretary',
+    '1956 was',
+    '(interpreter) said',
+    '3.2 million',
+    '*2* See supra',
+    '(a)',
+    '3 月に',
+    '10　日に',
+    '5 人の委員',
+    '一同は',
+    '第一次大戦',
+  ])('%s has none', (text) => {
+    expect(read(text)).toBeNull();
+  });
 
   it('count on from each other where they may be initials', () => {
     const kept = (...texts: string[]): (string | null)[] =>

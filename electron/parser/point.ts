@@ -35,7 +35,18 @@ const SHAPES: readonly Shape[] = [
   { name: 'A.', pattern: /^([A-Z])\.\s+/, ordinal: letter },
   { name: 'I.', pattern: /^([IVX]{1,5})\.\s+/, ordinal: roman },
   { name: '一、', pattern: /^([一二三四五六七八九十]{1,3})[、．,]\s*/, ordinal: kanji },
-  { name: '第一条', pattern: /^(第[一二三四五六七八九十百0-9０-９]{1,5}条)\s*/, ordinal: kanji },
+  { name: '一 ', pattern: /^([一二三四五六七八九十]{1,3})[ \u3000]+(?=\S)/, ordinal: kanji },
+  { name: '（一）', pattern: /^[(（]([一二三四五六七八九十]{1,3})[)）]\s*/, ordinal: kanji },
+  { name: '第一条', pattern: /^(第[一二三四五六七八九十百0-9０-９]{1,5}[条條])\s*/, ordinal: kanji },
+  { name: '第一、', pattern: /^(第[一二三四五六七八九十]{1,3})[、,\u3000 ]\s*/, ordinal: kanji },
+  { name: '①', pattern: /^([①-⑳])\s*/, ordinal: digits },
+  // A blank parts figure and words; a figure with its unit (`3 月`, `2 人`) is no label.
+  {
+    name: '1 ',
+    pattern:
+      /^([0-9０-９]{1,2})[ \u3000]+(?![年月時分秒回人名件カヵか箇個億万千百円％%号頁級]|日(?!本))(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『])/u,
+    ordinal: digits,
+  },
   { name: '(イ)', pattern: /^[(（]([イロハニホヘトチリヌ])[)）]\s*/, ordinal: (label) => IROHA.indexOf(label) + 1 },
 ];
 
@@ -46,6 +57,8 @@ const BULLET = /^(?:[•·▪◦○●■‣]\s*|[*—–-]\s+|--\s*)/;
  *
  *     (a) The Government of the United States       • The Secretary       一、日本国は
  *     ^^^                                           ^                     ^^
+ *     第一条　両国は          1　日本国と               （一）日本国は
+ *     ^^^                    ^                        ^^^^
  */
 export function readPointLabel(text: string, span: Span): PointLabel | null {
   const words = text.slice(span.start, Math.min(span.end, span.start + 24));
@@ -131,7 +144,7 @@ function roman(label: string): number {
 
 /** Counts the kanji numerals up to 99, which is enough to see whether one label follows another. */
 function kanji(label: string): number {
-  const numeral = label.replace(/[第条]/g, '').normalize('NFKC');
+  const numeral = label.replace(/[第条條]/g, '').normalize('NFKC');
   if (/^\d+$/.test(numeral)) return Number(numeral);
   const ten = numeral.indexOf('十');
   const unit = (sign: string | undefined): number => (sign === undefined || sign === '' ? 0 : KANJI.indexOf(sign) + 1);

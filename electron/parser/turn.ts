@@ -8,6 +8,8 @@ import { readSpeechVerb, type SpeechVerb } from './speech-verb.ts';
 
 /** Parts that report what was said; the others are papers. */
 const REPORTING: ReadonlySet<Part['kind']> = new Set(['memorandum', 'text']);
+/** Parts that may be a verbatim record: a press conference, a debate. */
+const VERBATIM: ReadonlySet<Part['kind']> = new Set(['communique', 'speech']);
 
 interface Subject {
   /** Null for a pronoun and for a name that is no participant's. */
@@ -35,6 +37,7 @@ export function parseTurns(text: string, parts: readonly Part[], mentions: reado
   const turns: Turn[] = [];
   const cursor = { at: 0 };
   for (const part of parts) {
+    if (VERBATIM.has(part.kind)) turns.push(...labelledTurns(text, part, mentions, cursor));
     if (!REPORTING.has(part.kind)) continue;
     for (const block of part.blocks) {
       if (block.kind === 'subheading' || block.kind === 'signature' || block.kind === 'table') continue;
@@ -42,6 +45,16 @@ export function parseTurns(text: string, parts: readonly Part[], mentions: reado
     }
   }
   return turns;
+}
+
+/** The turns of a part in which speakers take turns: one label alone is a figure of style. */
+function labelledTurns(text: string, part: Part, mentions: readonly Mention[], cursor: { at: number }): Turn[] {
+  const turns: Turn[] = [];
+  for (const block of part.blocks) {
+    const turn = readSpeakerLabel(text, block, mentionsOf(mentions, block.span, cursor));
+    if (turn !== null) turns.push(turn);
+  }
+  return turns.length < 2 ? [] : turns;
 }
 
 function turnsOfBlock(text: string, block: Block, mentions: readonly Mention[]): Turn[] {
