@@ -99,7 +99,7 @@ export function markSignatures(text: string, blocks: readonly DraftBlock[]): voi
 
 const NAME = /^(?:\p{Lu}[\p{L}.’'-]*\.?,?\s?){1,5}$/u;
 
-/** `外務大臣　山田太郎`, `ジョン・スミス（署名）`: no kana, no date. */
+/** `外務大臣 山田太郎`, `ジョン・スミス（署名）`: no kana, no date. */
 function isJapaneseName(words: string): boolean {
   return (
     /^[\p{Script=Han}\p{Script=Katakana}ー・\s]{2,30}(?:[（(](?:署名|印)[)）])?$/u.test(words) &&

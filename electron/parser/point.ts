@@ -57,7 +57,7 @@ const BULLET = /^(?:[•·▪◦○●■‣]\s*|[*—–-]\s+|--\s*)/;
  *
  *     (a) The Government of the United States       • The Secretary       一、日本国は
  *     ^^^                                           ^                     ^^
- *     第一条　両国は          1　日本国と               （一）日本国は
+ *     第一条 両国は           1 日本国と                （一）日本国は
  *     ^^^                    ^                        ^^^^
  */
 export function readPointLabel(text: string, span: Span): PointLabel | null {

@@ -19,13 +19,29 @@ export function emphasisFindings(
       parts.some((part) => part.span.start <= span.start && span.end <= part.span.end),
   );
   if (survives) return [];
-  const words = text.slice(statement.span.start, statement.span.end).replace(/\s+/g, ' ');
-  const shown = /italic/i.test(words) ? 'italics' : 'underlining';
+  const kinds = namedKinds(text.slice(statement.span.start, statement.span.end));
   return [
     {
       code: 'lost-emphasis',
       span: statement.span,
-      message: `The record says that words added are shown by underlining or italics, but no ${shown} survive in this copy: the words added cannot be told from the rest.`,
+      message: `The record says that words added are shown by ${kinds.join(' or ')}, but ${survival(kinds)} in this copy: the words added cannot be told from the rest.`,
     },
   ];
+}
+
+type Kind = 'underlining' | 'italics';
+
+/** The kinds of emphasis that a statement names, in its order; it names one at least. */
+function namedKinds(words: string): readonly Kind[] {
+  const found = [...words.matchAll(/(underlin|underscor)|italic/gi)].map(([, underlined]): Kind =>
+    underlined === undefined ? 'italics' : 'underlining',
+  );
+  return [...new Set(found)];
+}
+
+/** `no underlining survives`, `no italics survive`, `neither underlining nor italics survive`. */
+function survival(kinds: readonly Kind[]): string {
+  const [first, second] = kinds;
+  if (second !== undefined) return `neither ${first} nor ${second} survive`;
+  return first === 'italics' ? 'no italics survive' : 'no underlining survives';
 }
