@@ -43,6 +43,25 @@ describe('judgeFile', () => {
     expect(judgement?.kind === 'read' && judgement.records.length).toBe(1);
   });
 
+  it('reads a file as its reader chose, after an edit too, but never loses it to a choice that does not fit', async () => {
+    desk.write('a.txt', new TextEncoder().encode('Se\u00f1or Mu\u00f1oz agreed.\n'));
+    desk.write('wide.txt', Buffer.from(memorandum('fisheries'), 'utf16le'));
+    const before = known('a.txt', 'The words before the edit.\n');
+    const chosen = async (path: string, sha256: string) => {
+      const opened = await openFile({ root: desk.path, folder: 'f1', path, before });
+      const judgement = await judgeFile(
+        opened,
+        () => false,
+        (asked) => (asked === sha256 ? 'windows-1252' : null),
+      );
+      return judgement?.kind === 'read' ? [judgement.chosen, judgement.records[0]?.text] : [];
+    };
+    const bytes = new TextEncoder().encode('Se\u00f1or Mu\u00f1oz agreed.\n');
+    expect(await chosen('a.txt', hashBytes(bytes))).toEqual(['windows-1252', 'SeÃ±or MuÃ±oz agreed.\n']);
+    expect(await chosen('a.txt', before.sha256)).toEqual(['windows-1252', 'SeÃ±or MuÃ±oz agreed.\n']);
+    expect(await chosen('wide.txt', before.sha256)).toEqual([undefined, memorandum('fisheries')]);
+  });
+
   it('takes every record of a volume, or none where the volume is damaged', async () => {
     const volume = ['d1', 'd2'].map((id) => `<div type="document" xml:id="${id}"><p>Words.</p></div>`).join('');
     desk.write('whole.xml', `<TEI><text><body>${volume}</body></text></TEI>`);

@@ -2,6 +2,7 @@ import { encodingTitle, type EncodingName } from '../../shared/model/encodings.t
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
 import type { BatchIndex } from './batch.ts';
 import type { Catalogue, Change, FoundRow } from './catalogue.ts';
+import { nextTurn } from './next-turn.ts';
 import { prepareRecord, type PreparedRecord } from './prepare-record.ts';
 import { hashBytes, PARSER_VERSION, readRecords } from './read-records.ts';
 import { readWhole } from './read-whole.ts';
@@ -38,6 +39,8 @@ export async function setEncoding(
   for await (const read of readRecords(found.bytes, found.path, encoding)) {
     if (!read.ok) return read;
     records.push(prepareRecord(read.value));
+    // A volume takes a while; searches need not wait for it.
+    await nextTurn();
   }
   if (!records.some(({ summary }) => summary.id === record.summary.id)) {
     return fail(
