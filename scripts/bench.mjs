@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { atTheEdge } from './setup/edge.mjs';
+import { Report } from './setup/report.mjs';
+import { SetupFailure } from './setup/setup-failure.mjs';
+import { userFolder } from './setup/user-folder.mjs';
+import { root, setUpDependencies } from './setup.mjs';
+
+// `npm run bench -- parse|index|search|start FOLDER`: measures on the records of a folder (see docs/benchmarks.md).
+
+const MEASURES = ['parse', 'index', 'search', 'start'];
+
+await atTheEdge(async () => {
+  const [measure = '', given = ''] = process.argv.slice(2);
+  const folder = resolve(userFolder(root), given);
+  const isFolder = given !== '' && statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (!MEASURES.includes(measure) || !isFolder) {
+    throw new SetupFailure({
+      what: 'bench: nothing was measured',
+      why: MEASURES.includes(measure) ? `${given || 'no folder'} was named` : `'${measure}' is no measure`,
+      next: `Run npm run bench -- ${MEASURES.join('|')} FOLDER, with a folder of records`,
+    });
+  }
+  await setUpDependencies(new Report());
+  const cache = join(root, 'node_modules', '.cache');
+  mkdirSync(cache, { recursive: true });
+  const built = mkdtempSync(join(cache, 'memcon-bench-'));
+  try {
+    await build(built);
+    process.exitCode = await run([join(built, 'bench.mjs'), measure, folder]);
+  } finally {
+    rmSync(built, { recursive: true, force: true });
+  }
+});
+
+/** As the release is built, so that what is measured is what users run. */
+async function build(outDir) {
+  const { build: viteBuild } = await import('vite');
+  await viteBuild({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      outDir,
+      target: 'node20.18',
+      rolldownOptions: {
+        external: ['lmdb', /^pdfjs-dist\//],
+        input: { bench: join(root, 'scripts/bench/run-bench.ts') },
+        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+      },
+    },
+  });
+}
+
+function run(args) {
+  return new Promise((done, failed) => {
+    const child = spawn(process.execPath, args, { stdio: 'inherit' });
+    child.on('error', failed);
+    child.on('close', (code) => done(code ?? 1));
+  });
+}
