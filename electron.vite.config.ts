@@ -9,10 +9,11 @@ const oldestNode = 'node20.18';
 const oldestChrome = 'chrome130';
 
 /**
- * Only what must stay a file of its own at run time is left outside the bundle: Electron itself and LMDB's native
- * library. All else is bundled, so that a packaged app carries one dependency and the command line starts quickly.
+ * Only what must stay a file of its own at run time is left outside the bundle: Electron itself, LMDB's native library, and
+ * pdfjs, which finds its character maps and fonts beside it and is loaded only when a PDF is read. All else is bundled, so
+ * that a packaged app carries few dependencies and the command line starts quickly.
  */
-const external = ['electron', 'lmdb'];
+const external = ['electron', 'lmdb', /^pdfjs-dist\//];
 
 export default defineConfig({
   main: {

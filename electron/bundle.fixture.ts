@@ -26,7 +26,7 @@ export async function bundleEntries(): Promise<Bundle> {
       outDir: folder,
       target: 'node20.18',
       rolldownOptions: {
-        external: ['lmdb'],
+        external: ['lmdb', /^pdfjs-dist\//],
         input: { cli: join(ROOT, 'electron/cli.ts'), worker: join(ROOT, 'electron/library-worker.ts') },
         output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },

@@ -3,6 +3,7 @@ import { fail, type Result } from '../../shared/model/result.ts';
 import type { SourceText } from '../../shared/model/source-text.ts';
 import { fileName } from './file-name.ts';
 import { binaryFormat } from './format-signature.ts';
+import { isPdf, readPdf } from './read-pdf.ts';
 import { readSources } from './read-source.ts';
 import { readZip } from './read-zip.ts';
 import { isZip } from './zip-archive.ts';
@@ -20,11 +21,12 @@ export async function* readFileSources(
   path: string,
   encoding: EncodingName | null = null,
 ): AsyncGenerator<Result<SourceText>, void, undefined> {
-  if (encoding !== null && (isZip(bytes) || binaryFormat(bytes) !== null)) {
+  if (encoding !== null && (isZip(bytes) || isPdf(bytes) || binaryFormat(bytes) !== null)) {
     yield fail(
       'encoding-fixed',
       `${fileName(path)} is no file of plain or marked-up text: its format says itself how its bytes are read; name no encoding for it.`,
     );
   } else if (isZip(bytes)) yield* readZip(bytes, path);
+  else if (isPdf(bytes)) yield await readPdf(bytes, path);
   else yield* readSources(bytes, path, encoding);
 }

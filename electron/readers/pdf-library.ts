@@ -1,0 +1,71 @@
+import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+let loading: Promise<typeof Pdfjs> | null = null;
+
+/**
+ * Loads pdfjs when the first PDF is met: it is large. Its legacy build runs on Node 20.18 and in Electron's utility process
+ * alike; its worker runs in this thread, which is no window's.
+ */
+async function loadPdfjs(): Promise<typeof Pdfjs> {
+  loading ??= importQuietly();
+  return loading;
+}
+
+async function importQuietly(): Promise<typeof Pdfjs> {
+  // What pdfjs draws with is not needed to read text; it asks for these as it is loaded, and warns where they are missing.
+  const scope = globalThis as Record<string, unknown>;
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= class {};
+  const { warn } = console;
+  console.warn = () => undefined;
+  try {
+    scope['pdfjsWorker'] ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    return await import('pdfjs-dist/legacy/build/pdf.mjs');
+  } finally {
+    console.warn = warn;
+  }
+}
+
+/** Character maps of Asian fonts and the widths of standard fonts, which lie in pdfjs' own package. */
+class PackagedData {
+  readonly #folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+
+  async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+    const folder = kind === 'cMapUrl' ? 'cmaps' : kind === 'standardFontDataUrl' ? 'standard_fonts' : 'wasm';
+    return new Uint8Array(await readFile(join(this.#folder, folder, filename)));
+  }
+}
+
+/** Nothing is drawn. */
+class NoFactory {
+  destroy(): void {
+    // Nothing was made.
+  }
+}
+
+/** Opens a PDF. The bytes are copied: pdfjs takes what it is given. `destroy` the task when the document is read. */
+export async function openPdf(bytes: Uint8Array): Promise<Pdfjs.PDFDocumentLoadingTask> {
+  const pdfjs = await loadPdfjs();
+  return pdfjs.getDocument({
+    data: Uint8Array.from(bytes),
+    BinaryDataFactory: PackagedData,
+    CanvasFactory: NoFactory,
+    FilterFactory: NoFactory,
+    cMapUrl: 'cmaps/',
+    cMapPacked: true,
+    standardFontDataUrl: 'standard_fonts/',
+    wasmUrl: 'wasm/',
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    isEvalSupported: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    // Pictures are not looked at: the smallest size keeps them from being unpacked.
+    maxImageSize: 1,
+    enableXfa: false,
+    verbosity: 0,
+  });
+}
