@@ -55,7 +55,7 @@ export function takeNotes(text: string, paragraphs: readonly Paragraph[]): NoteL
 type Taken = Omit<NoteList, 'source'>;
 
 const ASTERISKS = /^\*(\d{1,4}[a-z]?|[†‡§¶]{1,3}|\*{1,2})\*(?=\s)/;
-const NUMBERED = /^(?:_{1,2}\s+|[*•]\s+)?(\d{1,4}[a-z]?)(?:\\?[.)])?\s+(?=\S)/;
+const NUMBERED = /^(?:_{1,2}\s+|[*•]\s*)?(\d{1,4}[a-z]?)(?:\\?[.)])?\s+(?=\S)/;
 /** Behind a rule the marker may stand in the brackets that its anchor has: `[1] Document 105.` */
 const BEHIND_RULE = new RegExp(`${NUMBERED.source}|^(?:_{1,2}\\s+)?\\[(\\d{1,3})\\]\\s+(?=\\S)`);
 const SIGN = /^([†‡§¶]|\*{1,3})(?=[\s\p{L}])/u;
