@@ -1,4 +1,4 @@
-import type { Positional } from '../../shared/query/query.ts';
+import type { Positional, ResultOrder } from '../../shared/query/query.ts';
 import { eachOccurrence } from './occurrences.ts';
 import { isWord, type KnownWeights } from './evaluate.ts';
 import { fieldWeight } from './field-weight.ts';
@@ -26,8 +26,9 @@ export interface Ranked {
 }
 
 /**
- * The best records of a result, best first: BM25 over the parts of the query, with occurrences weighted by field; ties by date.
- * All are scored by the weights which postings carry; the best of them again, from their positions.
+ * The first records of a result. By relevance: BM25 over the parts of the query, with occurrences weighted by field; ties
+ * by date. All are scored by the weights which postings carry; the best of them again, from their positions. By date: oldest
+ * first, undated ones last; ties by relevance.
  */
 export function rank(
   snapshot: Snapshot,
@@ -35,14 +36,22 @@ export function rank(
   known: KnownWeights,
   found: OrdinalSet,
   limit: number,
+  order: ResultOrder = 'relevance',
 ): Ranked[] {
   const scores = new Float32Array(found.size);
   const rarity = nodes.map((node) => addScores(snapshot, node, known.get(node), found, scores));
-  const best = bestOf(snapshot, found, scores, Math.max(EXACT, limit * 2)).sort((a, b) => a - b);
-  const scored = scoreExactly(snapshot, nodes, rarity, best);
-  return scored
-    .sort((a, b) => b.score - a.score || dated(a.date) - dated(b.date) || a.ordinal - b.ordinal)
-    .slice(0, limit);
+  const count = Math.max(EXACT, limit * 2);
+  const first = order === 'date' ? oldestOf(snapshot, found, scores, count) : bestOf(snapshot, found, scores, count);
+  const scored = scoreExactly(
+    snapshot,
+    nodes,
+    rarity,
+    first.sort((a, b) => a - b),
+  );
+  const byScore = (a: Ranked, b: Ranked): number => b.score - a.score;
+  const byDate = (a: Ranked, b: Ranked): number => dated(a.date) - dated(b.date);
+  const [major, minor] = order === 'date' ? [byDate, byScore] : [byScore, byDate];
+  return scored.sort((a, b) => major(a, b) || minor(a, b) || a.ordinal - b.ordinal).slice(0, limit);
 }
 
 /** Undated records come last. */
@@ -100,6 +109,23 @@ function addScores(
     }
   }
   return rarity;
+}
+
+/** The `count` oldest records, by their date and then by their score. */
+function oldestOf(snapshot: Snapshot, found: OrdinalSet, scores: Float32Array, count: number): number[] {
+  const all: { readonly ordinal: number; readonly date: number; readonly score: number }[] = [];
+  for (const { segment, base, end } of snapshot.segments) {
+    found.each(
+      (ordinal) => {
+        const date = dated(segment.columns.dateOf(ordinal - base));
+        all.push({ ordinal, date, score: scores[ordinal] ?? 0 });
+      },
+      base,
+      end,
+    );
+  }
+  all.sort((a, b) => a.date - b.date || b.score - a.score || a.ordinal - b.ordinal);
+  return all.slice(0, count).map(({ ordinal }) => ordinal);
 }
 
 /** Steps of the scale on which scores are sorted roughly. */

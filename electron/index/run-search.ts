@@ -2,7 +2,7 @@ import type { Hit, SearchAnswer } from '../../shared/query/hit.ts';
 import { inReadingOrder, locateMatches } from '../../shared/query/locate.ts';
 import { parseQuery } from '../../shared/query/parse-query.ts';
 import { positionalsOf } from '../../shared/query/positional.ts';
-import type { QueryNode } from '../../shared/query/query.ts';
+import type { ParsedQuery } from '../../shared/query/query.ts';
 import { snippetOf } from '../../shared/query/snippet.ts';
 import { breather, type Breathe } from './breather.ts';
 import { Evaluation } from './evaluate.ts';
@@ -40,10 +40,10 @@ export async function runSearch(
   options: SearchOptions,
 ): Promise<SearchAnswer> {
   const began = performance.now();
-  const { root, problem } = parseQuery(query, options.typing === undefined ? {} : { typing: options.typing });
+  const parsed = parseQuery(query, options.typing === undefined ? {} : { typing: options.typing });
   const breathe = breather(options.signal);
-  const { total, hits } = root === null ? { total: 0, hits: [] } : await attempt(searched, root, limit, breathe);
-  return { query, total, milliseconds: performance.now() - began, hits, problem };
+  const { total, hits } = await attempt(searched, parsed, limit, breathe);
+  return { query, total, milliseconds: performance.now() - began, hits, problem: parsed.problem };
 }
 
 interface Found {
@@ -51,23 +51,24 @@ interface Found {
   readonly hits: readonly Hit[];
 }
 
-async function attempt(searched: Searched, root: QueryNode, limit: number, breathe: Breathe): Promise<Found> {
+async function attempt(searched: Searched, parsed: ParsedQuery, limit: number, breathe: Breathe): Promise<Found> {
   for (let left = ATTEMPTS; ; left -= 1) {
     try {
-      return await find(searched, root, limit, breathe);
+      return await find(searched, parsed, limit, breathe);
     } catch (error) {
       if (!(error instanceof SegmentGone) || left === 1) throw error;
     }
   }
 }
 
-async function find(searched: Searched, root: QueryNode, limit: number, breathe: Breathe): Promise<Found> {
+async function find(searched: Searched, { root, order }: ParsedQuery, limit: number, breathe: Breathe): Promise<Found> {
+  if (root === null) return { total: 0, hits: [] };
   const snapshot = searched.snapshot();
   const evaluation = new Evaluation(snapshot, (terms) => searched.flex.search(terms), breathe);
   const found = await evaluation.records(root);
   const parts = positionalsOf(root);
   await breathe();
-  const ranked = rank(snapshot, parts, evaluation.weights, found, limit);
+  const ranked = rank(snapshot, parts, evaluation.weights, found, limit, order);
   await breathe();
   const hits: Hit[] = [];
   let unproved = 0;

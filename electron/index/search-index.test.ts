@@ -164,3 +164,20 @@ describe('SearchIndex', () => {
     ).rejects.toThrow('typed on');
   });
 });
+
+describe('sort:date', () => {
+  it('gives the oldest first and undated ones last, the more relevant first of one date', async () => {
+    const dates = ['1957', null, '1955-03-01', '1956-09-07', '1956-09-07', null];
+    dates.forEach((date, at) => {
+      const body = at === 4 || at === 5 ? 'treaty treaty treaty' : 'a treaty, and more words than in the others';
+      library.add(record(at + 1, [['body', body]], date));
+      if (at === 2) library.flush();
+    });
+    library.flush();
+    const order = async (query: string, limit: number): Promise<string[]> =>
+      (await library.index.search(query, limit)).hits.map(({ documentId }) => documentId.replace('record-', ''));
+    expect(await order('treaty sort:date', 50)).toEqual(['3', '5', '4', '1', '6', '2']);
+    expect(await order('treaty sort:date', 2)).toEqual(['3', '5']);
+    expect((await order('treaty', 2)).sort()).toEqual(['5', '6']);
+  });
+});

@@ -187,3 +187,18 @@ describe('parseQuery', () => {
     expect(parseQuery('-('.repeat(900)).problem).not.toBeNull();
   });
 });
+
+describe('sort:', () => {
+  it('says in which order results come, wherever it stands, and searches for nothing', () => {
+    expect(parseQuery('treaty')).toMatchObject({ order: 'relevance', problem: null });
+    for (const query of ['sort:date treaty', 'treaty SORT:Date', '(treaty sort:date)']) {
+      const { root, order, problem } = parseQuery(query);
+      expect([short(root), order, problem]).toEqual(['treaty', 'date', null]);
+    }
+    expect(parseQuery('treaty sort:date sort:relevance').order).toBe('relevance');
+  });
+
+  it('says what it does not know', () => {
+    expect(parseQuery('treaty sort:length')).toMatchObject({ order: 'relevance', problem: { at: 7 } });
+  });
+});

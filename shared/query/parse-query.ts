@@ -5,7 +5,7 @@ import type { QueryProblem } from './hit.ts';
 import { lexQuery, type QueryToken } from './lex-query.ts';
 import { positionalOf } from './positional.ts';
 import { IN_PARTS, PART_FIELDS, partsBut } from './query-fields.ts';
-import type { ParsedQuery, Positional, QueryNode, Within } from './query.ts';
+import type { ParsedQuery, Positional, QueryNode, ResultOrder, Within } from './query.ts';
 import { termsOf } from './region-terms.ts';
 
 export interface ParseOptions {
@@ -31,11 +31,13 @@ export function parseQuery(query: string, { typing = false }: ParseOptions = {})
   const parser = new Parser(query, typing);
   const root = parser.alternatives(0, null);
   const nothing = { at: 0, message: 'There is no word in this query to search for.' };
-  return { root, problem: parser.problem ?? (root === null && query.trim() !== '' ? nothing : null) };
+  const problem = parser.problem ?? (root === null && query.trim() !== '' ? nothing : null);
+  return { root, problem, order: parser.order };
 }
 
 class Parser {
   problem: QueryProblem | null = null;
+  order: ResultOrder = 'relevance';
   readonly #tokens: readonly QueryToken[];
   #next = 0;
 
@@ -146,7 +148,7 @@ class Parser {
     if (parts !== undefined) return this.#item(value, depth, { parts, speaker: within?.speaker ?? null });
     if (name === 'same' || !hasWords(value)) return this.#same(token, value, depth, within);
     const node = facetOf(name, value.words);
-    if (node === null && !this.#isRestriction(name, value.words)) {
+    if (node === null && !this.#isRestriction(name, value.words) && !this.#isOrder(name, value.words)) {
       this.#complain(token, `${name}:${value.words} is nothing this program knows; it is passed over.`);
     }
     return node;
@@ -156,6 +158,13 @@ class Parser {
     return name === 'speaker'
       ? termsOf(value).length > 0
       : name === 'in' && IN_PARTS[value.toLowerCase()] !== undefined;
+  }
+
+  #isOrder(name: string, value: string): boolean {
+    const order = value.toLowerCase();
+    if (name !== 'sort' || (order !== 'date' && order !== 'relevance')) return false;
+    this.order = order;
+    return true;
   }
 
   /** `same:sentence(soviet treaty)`: the scope, and at once its brackets. */

@@ -61,9 +61,14 @@ export type QueryNode =
   | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'type'; readonly types: readonly DocumentType[] };
 
+/** Best first; or oldest first, undated records last. */
+export type ResultOrder = 'relevance' | 'date';
+
 export interface ParsedQuery {
   /** Null where there is nothing to search for. */
   readonly root: QueryNode | null;
   /** The first part that could not be read. */
   readonly problem: QueryProblem | null;
+  /** What `sort:` asks for, wherever it stands; relevance where it is not there. */
+  readonly order: ResultOrder;
 }
