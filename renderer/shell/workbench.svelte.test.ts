@@ -84,6 +84,23 @@ describe('Workbench', () => {
     expect(bench.highlights).toEqual([]);
   });
 
+  it('marks every match in the open record, and steps through them', async () => {
+    const api = windowOver({ documentId: 'd102', query: 'Adenauer' });
+    const spans = [40, 120, 300].map((start) => ({ start, end: start + 8 }));
+    api.handlers['search:matches'] = () => succeed(spans);
+    const bench = new Workbench(api);
+    await bench.start();
+    if (bench.hit === undefined) throw new Error('no hit');
+    await bench.findMatches(bench.hit);
+    expect(bench.highlights.map(({ span }) => span.start)).toEqual([40, 120, 300]);
+    bench.stepMatch(1);
+    bench.stepMatch(1);
+    expect(bench.highlights.find(({ current }) => current)?.span.start).toBe(120);
+    bench.stepMatch(-1);
+    bench.stepMatch(-1);
+    expect(bench.record.place).toEqual({ start: 300, end: 308 });
+  });
+
   it('does what the menu asks', async () => {
     const api = windowOver({ documentId: 'd102' });
     const bench = new Workbench(api);

@@ -1,13 +1,15 @@
 import type { MenuCommand } from '../../shared/ipc/channels.ts';
 import type { EncodingName } from '../../shared/model/encodings.ts';
 import type { Span } from '../../shared/model/span.ts';
+import type { Hit } from '../../shared/query/hit.ts';
 import type { Api } from '../api.ts';
 import { RecordCursor } from '../library/record-cursor.svelte.ts';
-import { highlightsOf } from '../search/highlight.ts';
+import { highlightsOf, stepMatch } from '../search/highlight.ts';
 import { HitCursor } from '../search/hit-cursor.svelte.ts';
 import type { Passage } from '../search/passages.ts';
 import { DocumentStore } from '../stores/document.svelte.ts';
 import { LibraryStore } from '../stores/library.svelte.ts';
+import { MatchStore } from '../stores/matches.svelte.ts';
 import { NoticeStore } from '../stores/notices.svelte.ts';
 import { SearchStore } from '../stores/search.svelte.ts';
 import { SessionStore } from '../stores/session.svelte.ts';
@@ -27,6 +29,7 @@ export class Workbench {
   readonly library: LibraryStore;
   readonly search: SearchStore;
   readonly record: DocumentStore;
+  readonly matches: MatchStore;
   readonly notices = new NoticeStore();
   /** Where the reader stands in the list of records. */
   readonly place: RecordCursor;
@@ -38,8 +41,8 @@ export class Workbench {
   searchWishes = $state(0);
 
   /** The open record's hit in the search that stands. */
-  readonly hit = $derived.by(() => this.search.hits.find((hit) => hit.documentId === this.record.id));
-  readonly highlights = $derived.by(() => highlightsOf(this.hit, this.record.place));
+  readonly hit = $derived.by(() => this.search.hits.find((hit) => hit.documentId === this.record.opened?.summary.id));
+  readonly highlights = $derived.by(() => highlightsOf(this.#spansOf(this.hit), this.record.place));
 
   readonly #api: Api;
 
@@ -49,6 +52,7 @@ export class Workbench {
     this.library = new LibraryStore(api);
     this.search = new SearchStore(api);
     this.record = new DocumentStore(api);
+    this.matches = new MatchStore(api);
     this.place = new RecordCursor(this.library);
     this.cursor = new HitCursor(this.search);
   }
@@ -93,6 +97,17 @@ export class Workbench {
     return failure === null;
   }
 
+  /** Asks for all matches in the open record, of which its hit shows the first few. */
+  async findMatches(hit: Hit): Promise<void> {
+    await this.matches.find(hit.documentId, this.search.answer?.query ?? '');
+  }
+
+  /** Leads the reader to the next match in the open record (1), or to the one before (-1). */
+  stepMatch(by: 1 | -1): void {
+    const match = stepMatch(this.#spansOf(this.hit), this.record.place, by);
+    if (match !== null) this.record.place = { ...match };
+  }
+
   async print(): Promise<void> {
     const id = this.record.opened?.summary.id;
     if (id === undefined) return;
@@ -129,6 +144,13 @@ export class Workbench {
       case 'theme-system':
         return this.session.update({ theme: 'system' });
     }
+  }
+
+  /** Until all of them are answered, the matches that the hit shows. */
+  #spansOf(hit: Hit | undefined): readonly Span[] {
+    if (hit === undefined) return [];
+    const all = this.matches.spansOf(hit.documentId, this.search.answer?.query ?? '');
+    return all ?? hit.snippets.map(({ span }) => span);
   }
 
   /** The open record may have changed on disk, and so have another id; or it may have left the library. */
