@@ -11,6 +11,7 @@ import { emphasisFindings } from './findings/emphasis.ts';
 import { notListedFindings } from './findings/not-listed.ts';
 import { noteFindings } from './findings/notes.ts';
 import { rejoinedFindings } from './findings/rejoined.ts';
+import { textLayerFindings } from './findings/text-layer.ts';
 import { undecodableFindings } from './findings/undecodable.ts';
 import { parseHeader } from './header.ts';
 import { headingParticipants } from './heading-participants.ts';
@@ -102,6 +103,7 @@ export function parseDocument(source: SourceText, identity: Identity): Historica
       ...rejoinedFindings(masked, parts),
       ...notListedFindings(masked, participants, turns),
       ...undecodableFindings(source),
+      ...textLayerFindings(stated),
     ],
     leaves: recordLeaves(text, {
       header,

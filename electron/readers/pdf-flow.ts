@@ -49,9 +49,13 @@ export class PdfFlow {
       flow.close();
     };
     const first = blocks[0];
-    if (first?.goesOn === true && first.lines[0] !== undefined) this.#writeHeld(first.lines[0]);
-    else this.#closeParagraph();
-    this.#writer.beforeNext(begin);
+    if (first?.goesOn === true && first.lines[0] !== undefined) {
+      this.#writeHeld(first.lines[0]);
+      this.#writer.beforeNext(begin);
+    } else {
+      this.#closeParagraph();
+      begin();
+    }
     for (const block of blocks) this.#block(block);
   }
 

@@ -46,6 +46,8 @@ function labelOfOne({ code, span }: Finding, { notes, noteRefs, sourceNote }: La
       return span === null ? 'date may be misread' : `“${short(textOf(text, span))}” may be misread`;
     case 'undecodable-bytes':
       return 'unreadable characters';
+    case 'no-text-layer':
+      return 'pages have no text';
     case 'duplicate-file':
       return 'another copy exists';
   }
@@ -61,6 +63,7 @@ const MANY: Record<FindingCode, string> = {
   'paragraph-rejoined': 'paragraphs rejoined',
   'scan-error-in-date': 'dates may be misread',
   'undecodable-bytes': 'places are unreadable',
+  'no-text-layer': 'places have no text',
   'duplicate-file': 'other copies exist',
 };
 

@@ -10,6 +10,7 @@ export type FindingCode =
   | 'paragraph-rejoined'
   | 'scan-error-in-date'
   | 'undecodable-bytes'
+  | 'no-text-layer'
   | 'duplicate-file';
 
 /** Something the program points out and never corrects. */
