@@ -51,4 +51,26 @@ describe('changes', () => {
       ['inserted', 'cold', 'cold', ['add'], 'format-says-inserted', 'part1'],
     ]);
   });
+
+  it('are one where several signs say the same of the same words', () => {
+    const struck = (text: string): Mark[] => [
+      { kind: 'strike', span: spanIn(text, 'conduce to a') },
+      { kind: 'inserted', span: spanIn(text, 'promote a desired') },
+      { kind: 'italic', span: spanIn(text, 'desired') },
+    ];
+    expect(changes(`Title: Memorandum of a Conversation\n\n${SAYS}\n\n${PAPER}\n`, struck)).toEqual([
+      ['deleted', 'conduce to a', '[conduce to a]', ['bracket', 'strike'], 'brackets-show-changes', 'part2'],
+      ['inserted', 'promote a desired', 'promote a desired', ['add', 'italic'], 'format-says-inserted', 'part2'],
+    ]);
+    expect(
+      changes('It was very late and cold.\n', (text) => [
+        { kind: 'deleted', span: spanIn(text, 'very late') },
+        { kind: 'strike', span: spanIn(text, 'very late') },
+        { kind: 'inserted', span: spanIn(text, 'late') },
+      ]),
+    ).toEqual([
+      ['deleted', 'very late', 'very late', ['del', 'strike'], 'format-says-deleted', 'part1'],
+      ['inserted', 'late', 'late', ['add'], 'format-says-inserted', 'part1'],
+    ]);
+  });
 });

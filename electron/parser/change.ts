@@ -1,7 +1,7 @@
 import type { Change } from '../../shared/model/change.ts';
 import type { Block, Part } from '../../shared/model/part.ts';
 import type { Mark } from '../../shared/model/source-text.ts';
-import { overlaps, type Span } from '../../shared/model/span.ts';
+import { contains, overlaps, type Span } from '../../shared/model/span.ts';
 import { findBrackets } from './bracket.ts';
 import type { ChangeStatement } from './change-statement.ts';
 
@@ -41,7 +41,29 @@ export function parseChanges(
       }
     }
   }
-  return changes.sort((a, b) => a.outer.start - b.outer.start);
+  return asOne(changes.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end));
+}
+
+/**
+ * Makes one change of those that say the same of the same words: a tracked deletion that is struck too, a bracket around
+ * struck words, an addition of which a word is set in italics.
+ *
+ * @param changes in order, an outer one before those inside it
+ */
+function asOne(changes: readonly Change[]): Change[] {
+  const single: Change[] = [];
+  const lastOf: Partial<Record<Change['kind'], number>> = {};
+  for (const change of changes) {
+    const at = lastOf[change.kind];
+    const last = at === undefined ? undefined : single[at];
+    if (at !== undefined && last !== undefined && contains(last.outer, change.outer)) {
+      single[at] = { ...last, evidence: [...new Set([...last.evidence, ...change.evidence])] };
+      continue;
+    }
+    lastOf[change.kind] = single.length;
+    single.push(change);
+  }
+  return single;
 }
 
 function bracketed(text: string, part: Part, block: Block): Change[] {
