@@ -23,6 +23,8 @@ function expectSound({ text, elements, marks, breaks }: SourceText): void {
     expect(span.end).toBeLessThanOrEqual(text.length);
   }
   for (const { at } of breaks) expect(at).toBeLessThanOrEqual(text.length);
+  const begins = elements.map(({ span }) => span.start);
+  expect(begins).toEqual([...begins].sort((a, b) => a - b));
   const starts = marks.map(({ span }) => span.start);
   expect(starts).toEqual([...starts].sort((a, b) => a - b));
 }

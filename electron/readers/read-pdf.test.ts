@@ -82,6 +82,17 @@ describe('pages of a volume', () => {
   });
 });
 
+it.each(['volume-pages.pdf', 'two-columns.pdf', 'vertical.pdf', 'page-without-text.pdf'])(
+  'gives the elements and marks of %s in order, none of them reaching out of its words',
+  async (name) => {
+    const { text, elements, marks } = await source(fixture(name));
+    for (const spans of [elements, marks].map((all) => all.map(({ span }) => span))) {
+      expect(spans.map(({ start }) => start)).toEqual(spans.map(({ start }) => start).sort((a, b) => a - b));
+      for (const { start, end } of spans) expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+    }
+  },
+);
+
 describe('columns', () => {
   it('are read one after the other, below the heading that runs across them', async () => {
     const read = await source(fixture('two-columns.pdf'));
