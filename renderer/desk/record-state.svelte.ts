@@ -131,7 +131,9 @@ export class RecordState {
   attend(span: Span): void {
     clearTimeout(this.#fading);
     this.explanation = null;
-    if (this.#isInHeader(span)) this.headerOpen = true;
+    // The title stands above the panes; every other field only in the file's header.
+    const inTitle = this.title !== null && contains(this.title, span);
+    if (!inTitle && this.#isInHeader(span)) this.headerOpen = true;
     this.attention = { span, serial: ++this.#visits };
     this.#fading = setTimeout(() => (this.attention = null), ATTENTION);
   }
