@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../shared/model/result.ts';
 import type { SourceText } from '../../shared/model/source-text.ts';
+import { checkLaws } from '../parser/laws.ts';
+import { parseDocument } from '../parser/parse-document.ts';
+import { NOBODY } from '../parser/sample.fixture.ts';
 import { docxFiles, p, r } from './docx.fixture.ts';
 import { epubFiles } from './epub.fixture.ts';
 import { odtFiles } from './odt.fixture.ts';
@@ -15,7 +18,9 @@ async function read(bytes: Uint8Array): Promise<Result<SourceText>[]> {
 }
 
 /** What holds for every record, whatever its file was like. */
-function expectSound({ text, elements, marks, breaks }: SourceText): void {
+function expectSound(source: SourceText): void {
+  const { text, elements, marks, breaks } = source;
+  expect(checkLaws(source, parseDocument(source, NOBODY))).toEqual([]);
   expect(text.trim()).not.toBe('');
   for (const { span } of [...elements, ...marks]) {
     expect(span.start).toBeGreaterThanOrEqual(0);

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourceText } from '../../shared/model/source-text.ts';
+import { checkLaws } from '../parser/laws.ts';
+import { parseDocument } from '../parser/parse-document.ts';
+import { NOBODY } from '../parser/sample.fixture.ts';
 import { pdfOf, type PageLine } from './pdf.fixture.ts';
 import { isPdf, readPdf } from './read-pdf.ts';
 
@@ -85,7 +88,9 @@ describe('pages of a volume', () => {
 it.each(['volume-pages.pdf', 'two-columns.pdf', 'vertical.pdf', 'page-without-text.pdf'])(
   'gives the elements and marks of %s in order, none of them reaching out of its words',
   async (name) => {
-    const { text, elements, marks } = await source(fixture(name));
+    const read = await source(fixture(name));
+    const { text, elements, marks } = read;
+    expect(checkLaws(read, parseDocument(read, NOBODY))).toEqual([]);
     for (const spans of [elements, marks].map((all) => all.map(({ span }) => span))) {
       expect(spans.map(({ start }) => start)).toEqual(spans.map(({ start }) => start).sort((a, b) => a - b));
       for (const { start, end } of spans) expect(text.slice(start, end)).toBe(text.slice(start, end).trim());

@@ -7,8 +7,7 @@ const NAMED = 6;
 /** Pages of a PDF that hold no text: pictures of pages, or blank. One finding for the file. */
 export function textLayerFindings(stated: StatedElements): Finding[] {
   const gaps = stated.named('gap').filter(({ attributes }) => attributes.type === 'no-text-layer');
-  const first = gaps[0];
-  if (first === undefined) return [];
+  if (gaps.length === 0) return [];
   const pages = gaps.map(({ attributes }) => attributes.n ?? '?');
   const named =
     pages.length > NAMED ? `${pages.slice(0, NAMED).join(', ')} and ${pages.length - NAMED} more` : pages.join(', ');
@@ -17,5 +16,5 @@ export function textLayerFindings(stated: StatedElements): Finding[] {
     pages.length === 1
       ? 'what it shows is a picture, or it is blank'
       : 'what they show are pictures, or they are blank';
-  return [{ code: 'no-text-layer', span: first.span, message: `${which} no text layer: ${rest}.` }];
+  return [{ code: 'no-text-layer', span: null, message: `${which} no text layer: ${rest}.` }];
 }
