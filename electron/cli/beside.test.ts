@@ -14,7 +14,8 @@ afterAll(async () => {
   await desk.clear();
 });
 
-const FILES = 500;
+/** Several commits' worth, so that the run goes on after what it first committed is seen. */
+const FILES = 1800;
 
 describe('two processes with one library', () => {
   it('see what the other commits, and do each other no harm', { timeout: 60_000 }, async () => {
