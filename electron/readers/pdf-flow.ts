@@ -36,7 +36,7 @@ export class PdfFlow {
   }
 
   /** @param index of the page, from 0 */
-  page(index: number, { blocks, formeWork, number, hasText }: PdfPageText): void {
+  page(index: number, { blocks, formeWork, number, missing }: PdfPageText): void {
     const flow = this.#flow;
     const begin = (): void => {
       for (const { type, words } of formeWork) {
@@ -44,8 +44,8 @@ export class PdfFlow {
         flow.close();
       }
       if (index > 0 || number !== null) flow.breakPage(number);
-      if (hasText) return;
-      flow.open('gap', { type: 'no-text-layer', n: String(index + 1) });
+      if (missing === null) return;
+      flow.open('gap', { type: missing, n: String(index + 1) });
       flow.close();
     };
     const first = blocks[0];

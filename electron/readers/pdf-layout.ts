@@ -23,6 +23,8 @@ export interface PdfPageRows {
   readonly heightOf: ((row: Row) => number) | null;
   /** The number that the file gives the page, where it names its pages. */
   readonly label: string | null;
+  /** True where some of the page could not be read. */
+  readonly isDamaged: boolean;
 }
 
 /** A paragraph, or the rest of one that the column before began. */
@@ -35,7 +37,8 @@ export interface PdfPageText {
   readonly blocks: readonly PdfBlock[];
   readonly formeWork: readonly FormeWork[];
   readonly number: string | null;
-  readonly hasText: boolean;
+  /** Why words of the page may be missing. */
+  readonly missing: 'no-text-layer' | 'damaged' | null;
 }
 
 export interface PdfText {
@@ -94,7 +97,8 @@ export function layOut(pages: readonly PdfPageRows[]): PdfText {
       if (!taken.has(line))
         blocks.push({ lines: [line], before: '\n\n', isIndented: false, isHead: false, goesOn: false });
     const hasText = page.rows.length > 0 || page.others.length > 0;
-    return { blocks, formeWork, number: number ?? page.label, hasText };
+    const missing = page.isDamaged ? 'damaged' : hasText ? null : 'no-text-layer';
+    return { blocks, formeWork, number: number ?? page.label, missing };
   });
   return { pages: laidOut, notes: notes.notes, words };
 }

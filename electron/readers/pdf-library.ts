@@ -14,10 +14,31 @@ async function loadPdfjs(): Promise<typeof Pdfjs> {
   return loading;
 }
 
+/**
+ * On damaged files pdfjs leaves promises of its own rejected that nobody holds; the one that was asked for is rejected too,
+ * or the page is read without what they stood for. Such a rejection must not end the process; any other does, as ever.
+ */
+function passOver(reason: unknown): void {
+  if (reason instanceof Error ? isOfPdfjs(reason) : hasNameOfPdfjs(reason)) return;
+  throw reason;
+}
+
+function isOfPdfjs(error: Error): boolean {
+  return hasNameOfPdfjs(error) || /pdfjs-dist/.test(error.stack ?? '');
+}
+
+const NAMES =
+  /^(?:XRef\w*|Format|InvalidPDF|MissingData|ParserEOF|Password|Abort|Jpeg|Jpx|Jbig2|Response|RenderingCancelled|UnknownError\w*)(?:Exception|Error)$/;
+
+function hasNameOfPdfjs(reason: unknown): boolean {
+  return typeof reason === 'object' && reason !== null && 'name' in reason && NAMES.test(String(reason.name));
+}
+
 async function importQuietly(): Promise<typeof Pdfjs> {
   // What pdfjs draws with is not needed to read text; it asks for these as it is loaded, and warns where they are missing.
   const scope = globalThis as Record<string, unknown>;
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= class {};
+  process.on('unhandledRejection', passOver);
   const { warn } = console;
   console.warn = () => undefined;
   try {
@@ -45,8 +66,15 @@ class NoFactory {
   }
 }
 
-/** Opens a PDF. The bytes are copied: pdfjs takes what it is given. `destroy` the task when the document is read. */
-export async function openPdf(bytes: Uint8Array): Promise<Pdfjs.PDFDocumentLoadingTask> {
+/** Pictures are not looked at. Larger ones, in pixels, are not unpacked either where a page is prepared for drawing. */
+const LARGEST_PICTURE = 1_000_000;
+
+/**
+ * Opens a PDF. The bytes are copied: pdfjs takes what it is given. `destroy` the task when the document is read.
+ *
+ * @param strict whether a page that holds an error is an error; else pdfjs reads on without a word
+ */
+export async function openPdf(bytes: Uint8Array, strict: boolean): Promise<Pdfjs.PDFDocumentLoadingTask> {
   const pdfjs = await loadPdfjs();
   return pdfjs.getDocument({
     data: Uint8Array.from(bytes),
@@ -63,9 +91,9 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdfjs.PDFDocumentLoadi
     isEvalSupported: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
-    // Pictures are not looked at: the smallest size keeps them from being unpacked.
-    maxImageSize: 1,
+    maxImageSize: LARGEST_PICTURE,
     enableXfa: false,
+    stopAtErrors: strict,
     verbosity: 0,
   });
 }

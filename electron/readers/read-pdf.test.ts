@@ -279,6 +279,17 @@ describe('what cannot be read', () => {
     expect(await readPdf(hollow, 'a.pdf')).toMatchObject({ failure: { code: 'pdf-damaged' } });
   });
 
+  it('says which page is damaged, and reads what is left of it', async () => {
+    const whole = fixture('volume-pages.pdf');
+    const broken = Buffer.from(whole);
+    const streams = [...whole.toString('latin1').matchAll(/stream\r?\n/g)].map(({ index }) => index);
+    broken.fill(0x55, (streams[0] ?? 0) + 1200, (streams[0] ?? 0) + 1240);
+    const read = await source(broken);
+    const lost = (await source(whole)).text.length - read.text.length;
+    expect(lost).toBeGreaterThan(100);
+    expect(named(read, 'gap')).toEqual([['', { type: 'damaged', n: '1' }]]);
+  });
+
   it('never throws, whatever bytes are changed', { timeout: 120_000 }, async () => {
     const small = pdfOf([
       lines(['The Secretary said that', 'he was content.']),

@@ -48,6 +48,8 @@ function labelOfOne({ code, span }: Finding, { notes, noteRefs, sourceNote }: La
       return 'unreadable characters';
     case 'no-text-layer':
       return 'pages have no text';
+    case 'page-damaged':
+      return 'pages are damaged';
     case 'duplicate-file':
       return 'another copy exists';
   }
@@ -64,6 +66,7 @@ const MANY: Record<FindingCode, string> = {
   'scan-error-in-date': 'dates may be misread',
   'undecodable-bytes': 'places are unreadable',
   'no-text-layer': 'places have no text',
+  'page-damaged': 'places are damaged',
   'duplicate-file': 'other copies exist',
 };
 

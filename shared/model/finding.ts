@@ -11,6 +11,7 @@ export type FindingCode =
   | 'scan-error-in-date'
   | 'undecodable-bytes'
   | 'no-text-layer'
+  | 'page-damaged'
   | 'duplicate-file';
 
 /** Something the program points out and never corrects. */

@@ -23,4 +23,12 @@ it('names the pages, in one finding a file', () => {
   expect(findings(...[1, 2, 3, 4, 5, 6, 7, 8].map(gap))[0]?.message).toMatch(
     /^Pages 1, 2, 3, 4, 5, 6 and 2 more of the file/,
   );
+  const damaged = { ...gap(3), attributes: { type: 'damaged', n: '3' } };
+  expect(findings(damaged)).toEqual([
+    {
+      code: 'page-damaged',
+      span: null,
+      message: 'Page 3 of the file is damaged: words may be missing from it; get the file anew.',
+    },
+  ]);
 });
