@@ -1,5 +1,5 @@
 import type { SourceElement } from '../../shared/model/source-text.ts';
-import { ParagraphContainer } from './paragraph-container.ts';
+import { DEEPEST_CONTAINER, ParagraphContainer } from './paragraph-container.ts';
 import type { ParagraphFormat } from './docx-format.ts';
 import { marksOfFormat, type RunFormat } from './run-format.ts';
 import { DocxNotes, type DocxNoteKind } from './docx-notes.ts';
@@ -46,6 +46,7 @@ export class DocxWords {
 
   /** Opens a container of its own; what it held is handed to `leave` at its end. */
   enterAside(isCell: boolean, leave: (container: ParagraphContainer) => void): () => void {
+    if (this.#containers.length > DEEPEST_CONTAINER) return () => undefined;
     const container = new ParagraphContainer(this.#record.openAside(), isCell);
     this.#containers.push(container);
     return () => {
@@ -58,6 +59,8 @@ export class DocxWords {
 
   enterParagraph(): () => void {
     const container = this.top;
+    // A paragraph right inside another, as no sound file has it, is a line of that one.
+    if (container.paragraph !== null) return this.#enterLine();
     container.paragraph = { begun: false, run: {}, boxes: [] };
     return () => {
       const { paragraph } = container;
@@ -71,6 +74,11 @@ export class DocxWords {
         container.flow.part('\n\n');
       }
     };
+  }
+
+  #enterLine(): () => void {
+    this.write('\n');
+    return () => this.write('\n');
   }
 
   /** @param direct what the paragraph says beside its style */

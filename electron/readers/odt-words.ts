@@ -3,7 +3,7 @@ import { foldWhiteSpace } from './fold-white-space.ts';
 import type { OdtChanges } from './odt-changes.ts';
 import type { OdtLists } from './odt-lists.ts';
 import type { OdtStyles } from './odt-styles.ts';
-import { ParagraphContainer } from './paragraph-container.ts';
+import { DEEPEST_CONTAINER, ParagraphContainer } from './paragraph-container.ts';
 import type { RecordText } from './record-text.ts';
 import { marksOfFormat, type RunFormat } from './run-format.ts';
 
@@ -38,6 +38,7 @@ export class OdtWords {
 
   /** Opens a container of its own; what it held is handed to `leave` at its end. */
   enterAside(isCell: boolean, leave: (container: ParagraphContainer) => void): () => void {
+    if (this.#containers.length > DEEPEST_CONTAINER) return () => undefined;
     const container = new ParagraphContainer(this.#record.openAside(), isCell);
     this.#containers.push(container);
     this.#spans.push([]);
@@ -80,6 +81,7 @@ export class OdtWords {
     // A paragraph right inside another stands in a drawing.
     const leaveBox = container.paragraph === null ? null : this.enterBox();
     const own = this.top;
+    if (own.paragraph !== null) return this.#enterLine();
     const style = this.#context.styles.resolve('paragraph', styleName);
     const isItem = outline === null && this.#context.lists.depth > 0;
     own.paragraph = { begun: true, run: style.run, boxes: [] };
@@ -103,6 +105,12 @@ export class OdtWords {
       }
       leaveBox?.();
     };
+  }
+
+  /** A paragraph that lies too deep for one of its own is a line of the one around it. */
+  #enterLine(): () => void {
+    this.verbatim('\n');
+    return () => this.verbatim('\n');
   }
 
   enterSpan(styleName: string | null): () => void {

@@ -2,6 +2,9 @@ import type { FlowText, Separator } from './flow-text.ts';
 import type { ParagraphSpacing, RunFormat } from './run-format.ts';
 import { RunWriter } from './run-writer.ts';
 
+/** Containers nested deeper than this are read as part of the one around them: no document needs more. */
+export const DEEPEST_CONTAINER = 40;
+
 /** The paragraph that is being read. */
 export interface OpenParagraph {
   /** True once its properties are known and its place in the text is taken. */

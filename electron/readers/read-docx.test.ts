@@ -355,6 +355,19 @@ it('fails with the part and the place where the XML is broken', async () => {
   expect(await read({ body: p('a'), styles: '<w:style>' })).toMatchObject({ ok: false, failure });
 });
 
+it('loses no words of paragraphs that stand inside another', async () => {
+  const read = await source({ body: `<w:p>${r('one')}<w:ins>${p('two')}</w:ins>${r('three')}</w:p>${p('four')}` });
+  expect(read.text).toBe('one\ntwo\nthree\nfour');
+  expect(named(read, 'paragraph').map(([words]) => words)).toEqual(['one\ntwo\nthree', 'four']);
+});
+
+it('takes tables in tables in its stride, however deep', async () => {
+  const deep = `${'<w:tbl><w:tr><w:tc>'.repeat(20_000)}${p('deep')}${'</w:tc></w:tr></w:tbl>'.repeat(20_000)}`;
+  const started = performance.now();
+  expect((await source({ body: deep })).text).toBe('deep');
+  expect(performance.now() - started).toBeLessThan(3000);
+});
+
 it('takes a hundred thousand nested elements in its stride', async () => {
   const deep = '<w:sdt>'.repeat(100_000) + p('deep') + '</w:sdt>'.repeat(100_000);
   const time = await cpuTimeOf(async () => {

@@ -162,6 +162,14 @@ it('reads tables, boxes, page breaks, running heads and the title', async () => 
   expect(named(read, 'property')).toEqual([['', { type: 'title', words: 'Talks' }]]);
 });
 
+it('reads paragraphs in paragraphs as boxes, and takes any depth of them in its stride', async () => {
+  expect((await source({ body: '<text:p>one<text:p>two</text:p>three</text:p>' })).text).toBe('onethree\n\ntwo');
+  const started = performance.now();
+  const deep = await source({ body: '<text:p>a'.repeat(20_000) + '</text:p>'.repeat(20_000) });
+  expect(deep.text.replace(/\s/g, '').length).toBe(20_000);
+  expect(performance.now() - started).toBeLessThan(3000);
+});
+
 describe('what cannot be read', () => {
   it('says so', async () => {
     const manifest = '<m:manifest xmlns:m="m"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>';
