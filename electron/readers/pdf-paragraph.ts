@@ -51,12 +51,17 @@ export function splitParagraphs(
   return paragraphs;
 }
 
+/** What an item of a list begins with; a bullet is always the beginning of one. */
+const LABELLED = /^(?:[•●○▪◦‣–—-]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])\s/;
+const BULLET = /^[•●○▪◦‣]\s/;
+
 type Step = 'goes-on' | 'line' | 'paragraph';
 
 function stepTo({ lines }: PdfParagraph, line: PdfLine, next: PdfLine | null, measure: Measure): Step {
   const last = lines[lines.length - 1] as PdfLine;
   const size = Math.max(last.size, line.size);
   if (Math.abs(last.size - line.size) > OTHER_SIZE * size) return 'paragraph';
+  if (BULLET.test(line.text)) return 'paragraph';
   if (line.v - last.v > GAP * measure.leading * size) return 'paragraph';
   if (last.text.includes('\t') || line.text.includes('\t')) return 'line';
   const ends = endsEarly(last, line, measure);
@@ -64,7 +69,8 @@ function stepTo({ lines }: PdfParagraph, line: PdfLine, next: PdfLine | null, me
   const moved = line.u - last.u;
   if (moved > INDENT * size) {
     // Hanging: the first line of an item stands out, and those below it stand on one edge.
-    const hangs = lines.length === 1 && !ends && next !== null && Math.abs(next.u - line.u) < INDENT * size;
+    const isEdge = next !== null && Math.abs(next.u - line.u) < INDENT * size;
+    const hangs = lines.length === 1 && !ends && (isEdge || LABELLED.test(last.text));
     return hangs ? 'goes-on' : 'paragraph';
   }
   if (moved < -INDENT * size && (lines.length > 1 || ends)) return 'paragraph';
