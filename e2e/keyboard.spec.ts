@@ -53,3 +53,19 @@ test('F6 goes round the window: search, list, panes, findings', async ({ launch 
   await page.keyboard.press('Shift+F6');
   await expect(page.getByRole('group', { name: 'Oral points' })).toBeFocused();
 });
+
+test('a passage far down the list opens at a click, and the list stays where it is', async ({ launch }) => {
+  const { page } = await launch({ args: [`--open-folder=${SAMPLE_LIBRARY}`] });
+  await expect(page.getByText('20 of 20 files searchable')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Search all records' }).fill('the');
+  const hits = page.getByRole('listbox', { name: 'Passages found' });
+  await expect(hits.getByRole('group').first()).toBeVisible();
+  await hits.evaluate((list) => list.scrollTo(0, list.scrollHeight / 2));
+  await page.waitForTimeout(300);
+  const box = await hits.boundingBox();
+  if (box === null) throw new Error('the list is not drawn');
+  const before = await hits.evaluate((list) => list.scrollTop);
+  await page.mouse.click(box.x + 60, box.y + box.height / 2);
+  await expect(page.getByText(/^match \d+ of \d+$/)).toBeVisible();
+  expect(Math.abs((await hits.evaluate((list) => list.scrollTop)) - before)).toBeLessThan(box.height / 2);
+});

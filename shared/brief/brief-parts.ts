@@ -1,5 +1,6 @@
 import { blockRuns } from '../model/apply-reading.ts';
 import type { HistoricalDocument } from '../model/document.ts';
+import { hasOwnNumbers } from '../model/own-numbers.ts';
 import type { Block, Part } from '../model/part.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Run } from '../model/run.ts';
@@ -24,7 +25,9 @@ export function briefParts({ document, text, marks }: BriefSource, reading: Read
     .map((part) => ({
       title: titleOf(part, document, text),
       kind: part.kind,
-      blocks: part.blocks.map((block) => briefBlock(block, { document, text, marks }, reading)),
+      blocks: part.blocks
+        .map((block) => briefBlock(block, { document, text, marks }, reading))
+        .map((block) => (hasOwnNumbers(part, text) ? { ...block, number: null } : block)),
     }));
 }
 
