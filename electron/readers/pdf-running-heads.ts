@@ -158,7 +158,9 @@ function usualOffset(
 function loneNumber(edge: EdgeLine, expected: number | null): string | null {
   const number = loneNumberOf(edge.line.text);
   if (number === null || !isAtEdge(edge)) return null;
-  return expected === null || valueOf(number) === null || valueOf(number) === expected ? number : null;
+  // A letter or a kanji by itself may be a heading: only its turn tells.
+  if (expected === null) return /^[0-9０-９]+$/.test(number) ? number : null;
+  return valueOf(number) === expected ? number : null;
 }
 
 function numberIn(line: PdfLine, expected: number | null): string | null {
