@@ -6,6 +6,7 @@ import { decodeAs } from './decode-as.ts';
 import { decodeText, type DecodedText } from './encoding.ts';
 import { fileName } from './file-name.ts';
 import { adviceOn, binaryFormat, markedUpFormat } from './format-signature.ts';
+import { withoutMarkdownEscapes } from './markdown-escapes.ts';
 import { readHtml } from './read-html.ts';
 import { readPlainText } from './read-plain-text.ts';
 import { readTei, type TeiFacts } from './read-tei.ts';
@@ -40,8 +41,9 @@ export function readSources(
   if (markedUp === 'HTML') return [readHtml(decoded.value, path)];
   if (markedUp !== null) return [unsupported(path, markedUp)];
   const source = readPlainText(decoded.value);
-  const isMarkdown = FRONT_MATTER.test(source.text.slice(0, FRONT_MATTER_WITHIN));
-  return [succeed(isMarkdown ? { ...source, format: 'markdown' } : source)];
+  const frontMatter = FRONT_MATTER.exec(source.text.slice(0, FRONT_MATTER_WITHIN));
+  if (frontMatter === null) return [succeed(source)];
+  return [succeed(withoutMarkdownEscapes({ ...source, format: 'markdown' }, frontMatter[0].length))];
 }
 
 /** Reads the first record of a file. Fails as `readSources` does. */
