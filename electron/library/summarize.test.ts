@@ -54,6 +54,12 @@ describe('summarize', () => {
     expect((await summaryOf(letter('64 Casey to Bruce'))).title).toBe('64 Casey to Bruce');
   });
 
+  it('takes no marker of a note into the title', async () => {
+    const letter =
+      '---\ntitle: "137 Letter From Casey To Menzies [1]"\nvolume: "Volume 19"\n---\n\n# 137 Letter From Casey To Menzies [1]\n\nIt was agreed. [2]\n\n1 Not found.\n\n2 Document 138.\n';
+    expect((await summaryOf(letter)).title).toBe('137 Letter From Casey To Menzies');
+  });
+
   it('names a speech without a title by its kind and its speaker', async () => {
     const speech =
       'データベース「世界と日本」(代表:田中明彦)\n\n[内閣名] 第57代第2次岸\n[演説者] 岸信介内閣総理大臣\n[演説種別] 所信表明演説\n[全文]\n\n このたびの総選挙は、画期的であります。\n';

@@ -2,6 +2,7 @@ import type { HistoricalDocument } from '../../shared/model/document.ts';
 import type { HeaderFieldName } from '../../shared/model/header.ts';
 import { isBareNumber } from '../../shared/model/is-bare-number.ts';
 import { textOf, type Span } from '../../shared/model/span.ts';
+import { withoutMarkers } from '../../shared/model/without-markers.ts';
 import type { RecordSummary } from './rows.ts';
 
 /** A title made of first words is cut here, at a word's end where there is one. UTF-16 units. */
@@ -33,7 +34,7 @@ export function summarize(document: HistoricalDocument, text: string): RecordSum
  */
 function titleOf(document: HistoricalDocument, text: string): string {
   const { header, heading, subject } = document;
-  const named = [header.title, heading, subject].flatMap((span) => words(text, span) ?? []);
+  const named = [header.title, heading, subject].flatMap((span) => unmarked(document, text, span) ?? []);
   const title = named.find((found) => !isBareNumber(found));
   const number = named.find(isBareNumber);
   const rest = title ?? speechOf(document, text) ?? firstWords(document, text);
@@ -41,8 +42,8 @@ function titleOf(document: HistoricalDocument, text: string): string {
 }
 
 /** Null where the title holds the subject already. */
-function subjectOf({ subject }: HistoricalDocument, text: string, title: string): string | null {
-  const found = words(text, subject);
+function subjectOf(document: HistoricalDocument, text: string, title: string): string | null {
+  const found = unmarked(document, text, document.subject);
   return found === null || title.toLowerCase().includes(found.toLowerCase()) ? null : found;
 }
 
@@ -53,9 +54,17 @@ function speechOf({ header }: HistoricalDocument, text: string): string | null {
   return kinds.length === 0 ? null : [...kinds, ...value('speaker')].join(' ');
 }
 
+/** Words of the record that name it: a note's marker on them is none. */
+function unmarked({ noteRefs }: HistoricalDocument, text: string, span: Span | null): string | null {
+  return span === null ? null : onOneLine(withoutMarkers(text, span, noteRefs));
+}
+
 function words(text: string, span: Span | null): string | null {
-  if (span === null) return null;
-  const folded = textOf(text, span).replace(/\s+/gu, ' ').trim();
+  return span === null ? null : onOneLine(textOf(text, span));
+}
+
+function onOneLine(found: string): string | null {
+  const folded = found.replace(/\s+/gu, ' ').trim();
   return folded === '' ? null : folded;
 }
 

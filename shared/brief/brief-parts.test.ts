@@ -16,6 +16,12 @@ describe('briefParts', () => {
     expect(briefParts(made, 'marked').map(({ title }) => title)).toEqual(['Memorandum', 'ORAL POINTS']);
   });
 
+  it('sets the marker of a note on a heading apart from its words', () => {
+    const ref = { id: 'r9', marker: '9', span: at('POINTS'), note: null };
+    const [, points] = briefParts({ ...made, document: { ...document, noteRefs: [ref] } }, 'marked');
+    expect(points).toMatchObject({ title: 'ORAL', titleNotes: ['9'] });
+  });
+
   it('joins what a page break cut, folds lines, and sets note markers apart', () => {
     expect(runsOf('marked', 0)).toEqual([
       'The Secretary referred to the',

@@ -5,7 +5,8 @@ import type { Block, Part } from '../model/part.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Run } from '../model/run.ts';
 import type { Mark } from '../model/source-text.ts';
-import { textOf } from '../model/span.ts';
+import { contains, textOf, type Span } from '../model/span.ts';
+import { withoutMarkers } from '../model/without-markers.ts';
 import { briefWords } from './brief-words.ts';
 import type { BriefBlock, BriefPart, BriefRun } from './brief.ts';
 import { foldLines } from '../citation/fold-lines.ts';
@@ -24,6 +25,7 @@ export function briefParts({ document, text, marks }: BriefSource, reading: Read
     .filter(({ blocks }) => blocks.length > 0)
     .map((part) => ({
       title: titleOf(part, document, text),
+      titleNotes: markersIn(part.heading, document),
       kind: part.kind,
       blocks: part.blocks
         .map((block) => briefBlock(block, { document, text, marks }, reading))
@@ -32,8 +34,12 @@ export function briefParts({ document, text, marks }: BriefSource, reading: Read
 }
 
 function titleOf({ heading, kind }: Part, document: HistoricalDocument, text: string): string {
-  const own = heading === null ? '' : foldLines(textOf(text, heading)).trim();
+  const own = heading === null ? '' : foldLines(withoutMarkers(text, heading, document.noteRefs));
   return own === '' ? briefWords(document.header.language).parts[kind] : own;
+}
+
+function markersIn(heading: Span | null, { noteRefs }: HistoricalDocument): readonly string[] {
+  return heading === null ? [] : noteRefs.filter(({ span }) => contains(heading, span)).map(({ marker }) => marker);
 }
 
 function briefBlock(block: Block, { document, text, marks }: BriefSource, reading: Reading): BriefBlock {

@@ -19,6 +19,8 @@ export interface BriefBlock {
 
 export interface BriefPart {
   readonly title: string;
+  /** Markers of the notes that hang on the title. */
+  readonly titleNotes: readonly string[];
   readonly kind: string;
   readonly blocks: readonly BriefBlock[];
 }
