@@ -12,8 +12,6 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const TAKEN = join(root, 'test-results', 'screenshots');
 /** Those that the README shows are renewed only on request: `MEMCON_SCREENSHOTS=docs npm run e2e -- screenshots`. */
 const KEPT = process.env['MEMCON_SCREENSHOTS'] === 'docs' ? join(root, 'docs', 'screenshots') : null;
-/** Taken to be looked at, not to be shown. */
-const UNKEPT = /960x640|search-dark/;
 /** A picture that is larger, in bytes, makes the clone slow for everybody. */
 const LARGEST = 500_000;
 
@@ -27,7 +25,7 @@ async function keep(file: string, png: Buffer): Promise<void> {
   expect(smaller.length).toBeLessThan(LARGEST);
   await mkdir(TAKEN, { recursive: true });
   await writeFile(file, smaller);
-  if (KEPT === null || UNKEPT.test(file)) return;
+  if (KEPT === null) return;
   await mkdir(KEPT, { recursive: true });
   await copyFile(file, join(KEPT, file.slice(TAKEN.length + 1)));
 }
