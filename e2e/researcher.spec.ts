@@ -59,8 +59,6 @@ test.describe.serial('a researcher', () => {
     await page.keyboard.type('Nichibei "international solvents"');
     await expect(hits.getByText(SEED_TITLE)).toBeVisible();
     await expect(hits.getByRole('group')).toHaveCount(1);
-    // The whole query has been answered, not what was typed of it a moment ago.
-    await expect(hits.locator('mark')).toHaveText(['Nichibei', 'international solvents']);
     // The first passage is the source field, the second the phrase.
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');

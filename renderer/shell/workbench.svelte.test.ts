@@ -84,6 +84,22 @@ describe('Workbench', () => {
     expect(bench.highlights).toEqual([]);
   });
 
+  it('keeps a key that was pressed before the answer came: it steps and opens in what is found then', async () => {
+    const api = windowOver({ query: 'Tani' });
+    const bench = new Workbench(api);
+    await bench.start();
+    bench.find('Adenauer');
+    const stepped = bench.stepFound('ArrowDown');
+    const opened = bench.openFound();
+    await vi.advanceTimersByTimeAsync(0);
+    await Promise.all([stepped, opened]);
+    expect(bench.record.opened?.text).toBe('d102');
+    expect(bench.record.place).toMatchObject({ start: 40, end: 48 });
+    expect(api.calls.filter(({ channel }) => channel === 'search:run').at(-1)?.request).toMatchObject({
+      query: 'Adenauer',
+    });
+  });
+
   it('marks every match in the open record, and steps through them', async () => {
     const api = windowOver({ documentId: 'd102', query: 'Adenauer' });
     const spans = [40, 120, 300].map((start) => ({ start, end: start + 8 }));

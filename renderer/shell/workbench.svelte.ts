@@ -90,6 +90,18 @@ export class Workbench {
     await this.open(passage.hit.documentId, passage.snippet?.span ?? null);
   }
 
+  /** Opens the passage that the arrow keys stand on, or else the first, once the words in the box are answered. */
+  async openFound(): Promise<void> {
+    if (!(await this.search.answered())) return;
+    const passage = this.cursor.current ?? this.cursor.passages[0];
+    if (passage !== undefined) await this.openPassage(passage);
+  }
+
+  /** Steps among the passages found by a key, once the words in the box are answered. */
+  async stepFound(key: string): Promise<void> {
+    if (await this.search.answered()) this.cursor.move(key);
+  }
+
   /** Reads the record on the desk anew, or tells why not; answers whether it was. */
   async setEncoding(encoding: EncodingName | null): Promise<boolean> {
     const failure = await this.record.setEncoding(encoding);

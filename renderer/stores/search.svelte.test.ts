@@ -80,6 +80,32 @@ describe('SearchStore', () => {
     expect(search.failure?.message).toBe('The index is closed.');
   });
 
+  it('lets one wait for the answer to the words in the box, without the pause and without asking twice', async () => {
+    const api = new FakeApi({ 'search:run': ({ query }) => succeed(answerTo(query)) });
+    const search = new SearchStore(api, 10_000);
+    search.set('Tani');
+    const both = Promise.all([search.answered(), search.answered()]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await both).toEqual([true, true]);
+    expect(search.hits[0]?.documentId).toBe('Tani-0');
+    expect(api.count('search:run')).toBe(1);
+    expect(await search.answered()).toBe(true);
+    expect(api.count('search:run')).toBe(1);
+  });
+
+  it('says that words changed while their answer was awaited', async () => {
+    const waiting = new Map<string, (answer: Result<SearchAnswer>) => void>();
+    const api = new FakeApi({ 'search:run': ({ query }) => new Promise((resolve) => waiting.set(query, resolve)) });
+    const search = new SearchStore(api, 10_000);
+    search.set('Tani');
+    const answered = search.answered();
+    await vi.advanceTimersByTimeAsync(0);
+    search.set('Shima');
+    waiting.get('Tani')?.(succeed(answerTo('Tani')));
+    // The answer to the old words comes; the new words still wait for theirs.
+    expect(await answered).toBe(false);
+  });
+
   it('does not search for blanks', async () => {
     const api = new FakeApi();
     const search = new SearchStore(api, 0);

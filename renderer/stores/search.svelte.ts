@@ -24,6 +24,8 @@ export class SearchStore {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts searches; an answer to any but the last is dropped. */
   #turn = 0;
+  /** The search under way, or the last one. */
+  #running: Promise<void> = Promise.resolve();
 
   constructor(api: Api, pause = PAUSE) {
     this.#api = api;
@@ -33,7 +35,7 @@ export class SearchStore {
   /** Takes the words in the box; they are searched after a short pause. */
   set(query: string): void {
     this.query = query;
-    clearTimeout(this.#timer);
+    this.#stopWaiting();
     if (!this.active) {
       this.#forget();
       return;
@@ -42,21 +44,41 @@ export class SearchStore {
     this.#timer = setTimeout(() => void this.run(), this.#pause);
   }
 
-  /** Searches now: Enter was pressed, or the library has changed. */
-  async run(): Promise<void> {
-    clearTimeout(this.#timer);
+  /** Searches now, without the pause: the library has changed, or a key asks for what is found. */
+  run(): Promise<void> {
+    this.#stopWaiting();
+    this.#running = this.#search();
+    return this.#running;
+  }
+
+  /**
+   * Waits until the words in the box are answered, and ends their pause. False where there are no words, or where they
+   * changed meanwhile: then nothing that was found is what the reader means.
+   */
+  async answered(): Promise<boolean> {
+    if (this.pending) await (this.#timer === undefined ? this.#running : this.run());
+    return this.active && !this.pending;
+  }
+
+  async #search(): Promise<void> {
     if (!this.active) return;
     const turn = ++this.#turn;
     this.pending = true;
     const answer = await this.#api.invoke('search:run', { query: this.query, limit: LIMIT });
     if (turn !== this.#turn) return;
-    this.pending = false;
+    // An answer that comes while newer words wait out their pause is shown, but is not the one to wait for.
+    this.pending = this.#timer !== undefined;
     this.failure = answer.ok ? null : answer.failure;
     this.answer = answer.ok ? answer.value : null;
   }
 
   clear(): void {
     this.set('');
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   #forget(): void {
