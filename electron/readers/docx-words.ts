@@ -1,5 +1,6 @@
 import type { SourceElement } from '../../shared/model/source-text.ts';
-import { DEEPEST_CONTAINER, ParagraphContainer } from './paragraph-container.ts';
+import { OpenContainers } from './open-containers.ts';
+import type { ParagraphContainer } from './paragraph-container.ts';
 import type { ParagraphFormat } from './docx-format.ts';
 import { marksOfFormat, type RunFormat } from './run-format.ts';
 import { DocxNotes, type DocxNoteKind } from './docx-notes.ts';
@@ -23,7 +24,7 @@ export interface DocxContext {
 export class DocxWords {
   readonly #record: RecordText;
   readonly #context: DocxContext;
-  readonly #containers: ParagraphContainer[];
+  readonly #containers: OpenContainers;
   inserted = 0;
   deleted = 0;
   /** The reading of a ruby, from its `rt` until its base begins. */
@@ -36,25 +37,16 @@ export class DocxWords {
   constructor(record: RecordText, context: DocxContext) {
     this.#record = record;
     this.#context = context;
-    this.#containers = [new ParagraphContainer(record.flow)];
+    this.#containers = new OpenContainers(record);
   }
 
-  /** What holds the paragraphs that are read now. */
   get top(): ParagraphContainer {
-    return this.#containers[this.#containers.length - 1] as ParagraphContainer;
+    return this.#containers.top;
   }
 
   /** Opens a container of its own; what it held is handed to `leave` at its end. */
   enterAside(isCell: boolean, leave: (container: ParagraphContainer) => void): () => void {
-    if (this.#containers.length > DEEPEST_CONTAINER) return () => undefined;
-    const container = new ParagraphContainer(this.#record.openAside(), isCell);
-    this.#containers.push(container);
-    return () => {
-      container.endList();
-      this.#record.closeAside();
-      this.#containers.pop();
-      leave(container);
-    };
+    return this.#containers.enter(isCell, leave) ?? (() => undefined);
   }
 
   enterParagraph(): () => void {
@@ -68,11 +60,7 @@ export class DocxWords {
       if (!paragraph.begun) this.beginParagraph({});
       container.flow.close();
       container.endParagraph();
-      for (const box of paragraph.boxes) {
-        container.flow.part('\n\n');
-        container.flow.append(box);
-        container.flow.part('\n\n');
-      }
+      for (const box of paragraph.boxes) container.putIn(box);
     };
   }
 
@@ -133,7 +121,7 @@ export class DocxWords {
 
   /** Word's own page numbers are not kept in the file: the break has none. */
   breakPage(): void {
-    if (this.#containers.length > 1) return;
+    if (this.#containers.isAside) return;
     const { flow } = this.#record;
     this.top.writer.beforeNext(() => flow.breakPage(null));
   }

@@ -3,7 +3,8 @@ import { foldWhiteSpace } from './fold-white-space.ts';
 import type { OdtChanges } from './odt-changes.ts';
 import type { OdtLists } from './odt-lists.ts';
 import type { OdtStyles } from './odt-styles.ts';
-import { DEEPEST_CONTAINER, ParagraphContainer } from './paragraph-container.ts';
+import { OpenContainers } from './open-containers.ts';
+import type { ParagraphContainer } from './paragraph-container.ts';
 import type { RecordText } from './record-text.ts';
 import { marksOfFormat, type RunFormat } from './run-format.ts';
 
@@ -18,7 +19,7 @@ export interface OdtContext {
 export class OdtWords {
   readonly #record: RecordText;
   readonly #context: OdtContext;
-  readonly #containers: ParagraphContainer[];
+  readonly #containers: OpenContainers;
   /** Formats of the spans that are open in each container, the innermost last, each with those around it. */
   readonly #spans: RunFormat[][] = [[]];
   #links = 0;
@@ -29,26 +30,22 @@ export class OdtWords {
   constructor(record: RecordText, context: OdtContext) {
     this.#record = record;
     this.#context = context;
-    this.#containers = [new ParagraphContainer(record.flow)];
+    this.#containers = new OpenContainers(record);
   }
 
   get top(): ParagraphContainer {
-    return this.#containers[this.#containers.length - 1] as ParagraphContainer;
+    return this.#containers.top;
   }
 
   /** Opens a container of its own; what it held is handed to `leave` at its end. */
   enterAside(isCell: boolean, leave: (container: ParagraphContainer) => void): () => void {
-    if (this.#containers.length > DEEPEST_CONTAINER) return () => undefined;
-    const container = new ParagraphContainer(this.#record.openAside(), isCell);
-    this.#containers.push(container);
-    this.#spans.push([]);
-    return () => {
-      container.endList();
-      this.#record.closeAside();
-      this.#containers.pop();
+    const leaveAside = this.#containers.enter(isCell, (container) => {
       this.#spans.pop();
       leave(container);
-    };
+    });
+    if (leaveAside === null) return () => undefined;
+    this.#spans.push([]);
+    return leaveAside;
   }
 
   /** Words that stand beside the text (a box): put in after the paragraph that they are anchored in. */
@@ -56,11 +53,7 @@ export class OdtWords {
     const around = this.top;
     return this.enterAside(false, ({ flow }) => {
       if (around.paragraph !== null) around.paragraph.boxes.push(flow);
-      else {
-        around.flow.part('\n\n');
-        around.flow.append(flow);
-        around.flow.part('\n\n');
-      }
+      else around.putIn(flow);
     });
   }
 
@@ -98,11 +91,7 @@ export class OdtWords {
       const boxes = own.paragraph?.boxes ?? [];
       own.flow.close();
       own.endParagraph();
-      for (const box of boxes) {
-        own.flow.part('\n\n');
-        own.flow.append(box);
-        own.flow.part('\n\n');
-      }
+      for (const box of boxes) own.putIn(box);
       leaveBox?.();
     };
   }
@@ -169,7 +158,7 @@ export class OdtWords {
 
   /** The file does not keep the page's number. */
   breakPage(): void {
-    if (this.#containers.length > 1) return;
+    if (this.#containers.isAside) return;
     const { flow } = this.#record;
     this.top.writer.beforeNext(() => flow.breakPage(null));
   }

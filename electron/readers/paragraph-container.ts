@@ -2,9 +2,6 @@ import type { FlowText, Separator } from './flow-text.ts';
 import type { ParagraphSpacing, RunFormat } from './run-format.ts';
 import { RunWriter } from './run-writer.ts';
 
-/** Containers nested deeper than this are read as part of the one around them: no document needs more. */
-export const DEEPEST_CONTAINER = 40;
-
 /** The paragraph that is being read. */
 export interface OpenParagraph {
   /** True once its properties are known and its place in the text is taken. */
@@ -52,6 +49,13 @@ export class ParagraphContainer {
     else if (!this.isCell) this.flow.part('\n\n');
     this.writer.endParagraph();
     this.paragraph = null;
+  }
+
+  /** Puts in words that stand beside the text (a box), parted from what is around them. */
+  putIn(box: FlowText): void {
+    this.flow.part('\n\n');
+    this.flow.append(box);
+    this.flow.part('\n\n');
   }
 
   endList(): void {
