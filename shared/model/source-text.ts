@@ -129,7 +129,7 @@ export interface SourceText {
 /** Who a file is. `id` comes from the content, so that a file that moves keeps its identity. */
 export interface Identity {
   readonly id: string;
-  /** Path on disk. Never crosses into the page: see `shared/ipc/contract.ts`. */
+  /** Path on disk. Never crosses into the page: see `shared/ipc/channels.ts`. */
   readonly path: string;
   readonly sha256: string;
   readonly bytes: number;
