@@ -72,6 +72,9 @@ const FORMS: readonly TypeWords[] = [
   { type: 'treaty', words: /\b(?:Treaty|Agreement|Convention|Protocol|Pact|Charter|Accord|Arrangement)\b/i },
 ];
 
+/** What each of the Japanese names holds; most headings hold none, and are asked no further. */
+const JAPANESE_LETTER = /[\u3041-\u30ff\u4e00-\u9fff]/;
+
 /** Japanese puts the head of a title last: 条約についての合意された議事録 is a record of agreed minutes. */
 const JAPANESE: readonly TypeWords[] = [
   { type: 'memorandum-of-telephone-conversation', words: /電話会談(?:録|記録|要旨|覚書|メモ)?/g },
@@ -196,6 +199,7 @@ function readEnglish(words: string): Match | null {
 
 function readJapanese(words: string): Match | null {
   let last: Match | null = null;
+  if (!JAPANESE_LETTER.test(words)) return null;
   for (const { type, words: pattern } of JAPANESE) {
     for (const match of words.matchAll(pattern)) {
       const candidate = { type, start: match.index, length: match[0].length };

@@ -33,12 +33,8 @@ const WEEKDAY = /(?:^|[,\s])(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|S
  */
 export function parseHeading(text: string, lineSpan: Span): ParsedHeading {
   const span = headingWords(text, lineSpan);
-  const words = text.slice(span.start, Math.min(span.end, span.start + LONGEST_STATEMENT));
-  const numbered = NUMBER.exec(words);
-  const digits = numbered?.[1] ?? numbered?.[2] ?? numbered?.[3];
-  const numberStart = span.start + (numbered?.[0].indexOf(digits ?? '') ?? 0);
-  const number = digits === undefined ? null : { start: numberStart, end: numberStart + digits.length };
-  const rest = { start: span.start + (numbered?.[0].length ?? 0), end: span.end };
+  const { number, restStart } = numberOf(text, span);
+  const rest = { start: restStart, end: span.end };
   const date = closingDate(text, rest);
   const { place, venue } =
     date && date.span.start > rest.start ? placeBefore(text, rest.start, date.span.start) : NOWHERE;
@@ -49,17 +45,30 @@ export function parseHeading(text: string, lineSpan: Span): ParsedHeading {
 const FROM_TO =
   /^(?:The )?\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|of|in|for|the|and|on|at|\([^()]{1,60}\)),?){0,14} to (?:the |Mr\. |President )?\p{Lu}[^.;:]{1,160}$/u;
 
+const KIND =
+  /^(?:(?:Draft|Informal|Secret|Circular|Joint|National|Special|Unsigned|Agreed)\s){0,2}(?:Memorand(?:um|a)|Telegrams?|Cablegram|Airgram|Letter|Record|Minutes?|Editorial Note|Paper|Report|Despatch|Dispatch|Note|Notes|Message|Aide[- ]M[ée]moire|Communiqu[ée]|Statement|Summary|Instruction|Intelligence|Security|Position Paper|Background Paper|Briefing|Submission|Exchange of Notes|Treaty|Agreement|Protocol|Declaration)\b/i;
+
 /** True for a line that has the build of a record's heading: its kind (`Memorandum of a Conversation`) comes first. */
 export function looksLikeHeading(text: string, lineSpan: Span): boolean {
   if (lineSpan.end - lineSpan.start > 500) return false;
-  const { span, number, date } = parseHeading(text, lineSpan);
-  const start = number ? number.end : span.start;
-  const words = text.slice(start, span.end).replace(/^[\].\s]+/, '');
-  const kind =
-    /^(?:(?:Draft|Informal|Secret|Circular|Joint|National|Special|Unsigned|Agreed)\s){0,2}(?:Memorand(?:um|a)|Telegrams?|Cablegram|Airgram|Letter|Record|Minutes?|Editorial Note|Paper|Report|Despatch|Dispatch|Note|Notes|Message|Aide[- ]M[ée]moire|Communiqu[ée]|Statement|Summary|Instruction|Intelligence|Security|Position Paper|Background Paper|Briefing|Submission|Exchange of Notes|Treaty|Agreement|Protocol|Declaration)\b/i;
-  if (!kind.test(words)) return (number !== null && date !== null) || FROM_TO.test(words);
+  const span = headingWords(text, lineSpan);
+  const { number } = numberOf(text, span);
+  const words = text.slice(number?.end ?? span.start, span.end).replace(/^[\].\s]+/, '');
+  // The date is looked for last: it costs more than all the rest, and most lines are told without it.
+  const isDated = (): boolean => parseHeading(text, lineSpan).date !== null;
+  if (!KIND.test(words)) return (number !== null && isDated()) || FROM_TO.test(words);
   // A sentence that begins with such a word goes on to a full stop; a heading ends with a name or a date.
-  return date !== null || number !== null || !/[.;:]$/.test(words);
+  return number !== null || !/[.;:]$/.test(words) || isDated();
+}
+
+/** The number that opens a heading, and where the words behind it begin. */
+function numberOf(text: string, span: Span): { readonly number: Span | null; readonly restStart: number } {
+  const words = text.slice(span.start, Math.min(span.end, span.start + LONGEST_STATEMENT));
+  const numbered = NUMBER.exec(words);
+  const digits = numbered?.[1] ?? numbered?.[2] ?? numbered?.[3];
+  if (numbered === null || digits === undefined) return { number: null, restStart: span.start };
+  const start = span.start + numbered[0].indexOf(digits);
+  return { number: { start, end: start + digits.length }, restStart: span.start + numbered[0].length };
 }
 
 const NOWHERE = { place: null, venue: null };

@@ -19,7 +19,7 @@ export interface Line {
 export function splitLines(text: string, from: number): Line[] {
   const lines: Line[] = [];
   // Nearly every file ends its lines with LF alone, and that is quickly found.
-  const mixed = /[\r\f\u2028\u2029]/.test(text);
+  const mixed = ['\r', '\f', '\u2028', '\u2029'].some((end) => text.includes(end));
   let gap = true;
   let start = from;
   while (start < text.length) {

@@ -1,3 +1,4 @@
+import { latin1 } from './latin-1.ts';
 import type { LegacyName } from './legacy-encoding.ts';
 
 /** Labels of the WHATWG Encoding Standard for the old encodings that records come in. */
@@ -19,7 +20,7 @@ const META_CHARSET = /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w.:-]+)/i;
 
 /** The old encoding that a marked-up file says it is in (`encoding="..."`, `<meta charset>`), or null. */
 export function declaredEncoding(bytes: Uint8Array): LegacyName | null {
-  const head = String.fromCharCode(...bytes.subarray(0, WITHIN));
+  const head = latin1(bytes.subarray(0, WITHIN));
   const label = (XML_DECLARATION.exec(head) ?? META_CHARSET.exec(head))?.[1] ?? '';
   return LABELS.get(label.toLowerCase()) ?? null;
 }

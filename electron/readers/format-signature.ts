@@ -96,10 +96,9 @@ function isJson(text: string): boolean {
 
 /** Three lines or more with the same number of tabs, two at the least, and no line without. */
 function isTabSeparated(text: string): boolean {
-  const lines = text
-    .slice(0, HEAD * 4)
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '');
+  const head = text.slice(0, HEAD * 4);
+  if (!head.includes('\t')) return false;
+  const lines = head.split(/\r?\n/).filter((line) => line.trim() !== '');
   if (text.length > HEAD * 4) lines.pop();
   const tabs = lines.map((line) => line.split('\t').length - 1);
   return lines.length >= 3 && (tabs[0] ?? 0) >= 2 && tabs.every((count) => count === tabs[0]);

@@ -1,6 +1,7 @@
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
 import type { SourceElement, SourceText } from '../../shared/model/source-text.ts';
 import { fileName } from './file-name.ts';
+import { latin1 } from './latin-1.ts';
 import { PdfFlow } from './pdf-flow.ts';
 import { readPages } from './pdf-document.ts';
 import { layOut } from './pdf-layout.ts';
@@ -17,7 +18,7 @@ const SIGN = /(?:^|[\r\n\0])%PDF-\d\.\d/;
 const SIGN_WITHIN = 1024;
 
 export function isPdf(bytes: Uint8Array): boolean {
-  return SIGN.test(String.fromCharCode(...bytes.subarray(0, SIGN_WITHIN)));
+  return SIGN.test(latin1(bytes.subarray(0, SIGN_WITHIN)));
 }
 
 /**
