@@ -1,14 +1,16 @@
-import type { Block, BlockKind, Join } from '../../shared/model/part.ts';
-import type { Span } from '../../shared/model/span.ts';
+import type { Block, BlockKind, ComputedLabel, Join } from '../../shared/model/part.ts';
+import { textOf, type Span } from '../../shared/model/span.ts';
 import { continuationRule } from './continuation.ts';
 import type { PageMark } from './page-break.ts';
 import type { Paragraph } from './paragraph.ts';
-import { confirmLabels, readPointLabel, type PointLabel } from './point.ts';
+import { confirmLabels, readPointLabel, seriesOfComputed, type PointLabel } from './point.ts';
 
 /** A block before it has its id and number. */
 export interface DraftBlock {
   kind: BlockKind;
   readonly point: PointLabel | null;
+  /** The label that the format computes, or null. */
+  readonly numbered: string | null;
   readonly pieces: Span[];
   readonly joined: Join[];
   readonly gap: boolean;
@@ -19,14 +21,22 @@ export interface DraftBlock {
 
 const LONGEST_SUBHEADING = 90;
 
+/** Shape and ordinal of the label of a block, written or computed. */
+export function seriesOf({ point, numbered }: DraftBlock): Pick<PointLabel, 'shape' | 'ordinal'> | null {
+  return point ?? (numbered === null ? null : seriesOfComputed(numbered));
+}
+
 /** Makes blocks of paragraphs: reads their labels, joins what a page break cut, tells headings and tables apart. */
 export function draftBlocks(text: string, paragraphs: readonly Paragraph[]): DraftBlock[] {
   const labels = confirmLabels(paragraphs.map(({ span }) => readPointLabel(text, span)));
   const blocks: DraftBlock[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     const point = labels[index] ?? null;
+    // A format may number what is numbered in the words too.
+    const isWritten = point !== null && textOf(text, point.label) === paragraph.numbered;
+    const numbered = isWritten ? null : (paragraph.numbered ?? null);
     const last = blocks[blocks.length - 1];
-    if (last !== undefined && point === null) {
+    if (last !== undefined && point === null && paragraph.numbered === undefined) {
       const rule = joinRule(text, last, paragraph);
       if (rule !== null) {
         last.joined.push({ at: paragraph.span.start, page: pageOf(paragraph.breakBefore), rule });
@@ -38,6 +48,7 @@ export function draftBlocks(text: string, paragraphs: readonly Paragraph[]): Dra
     blocks.push({
       kind: kindOf(text, paragraph, point),
       point,
+      numbered,
       pieces: [paragraph.span],
       joined: [],
       gap: paragraph.gap,
@@ -60,11 +71,11 @@ function pageOf(mark: PageMark | null): string | null {
   return mark?.page ?? null;
 }
 
-function kindOf(text: string, { span, said }: Paragraph, point: PointLabel | null): BlockKind {
+function kindOf(text: string, { span, said, numbered }: Paragraph, point: PointLabel | null): BlockKind {
   if (said === 'row') return 'table';
   if (said === 'signature') return 'signature';
   if (said === 'head') return 'subheading';
-  if (said === 'item' && point === null) return 'list-item';
+  if (said === 'item' && point === null) return numbered === undefined ? 'list-item' : 'point';
   const words = text.slice(span.start, Math.min(span.end, span.start + 2000));
   if (/^\|.*\|$/.test(words) || (words.match(/\t/g)?.length ?? 0) >= 2) return 'table';
   if (/^#{1,6}\s/.test(words)) return 'subheading';
@@ -91,7 +102,7 @@ export function markSignatures(text: string, blocks: readonly DraftBlock[]): voi
     const block = blocks[at] as DraftBlock;
     const first = block.pieces[0] as Span;
     const words = text.slice(first.start, first.end);
-    if (words.length > 60 || block.point !== null || block.kind === 'table') return;
+    if (words.length > 60 || block.point !== null || block.numbered !== null || block.kind === 'table') return;
     if (block.kind !== 'subheading' && !NAME.test(words) && !isJapaneseName(words)) return;
     block.kind = 'signature';
   }
@@ -141,7 +152,7 @@ function markBelowClose(text: string, blocks: readonly DraftBlock[]): void {
 /** Gives the blocks of a part their ids and their numbers. Points are known by their label, paragraphs by their number. */
 export function numberBlocks(drafts: readonly DraftBlock[], firstId: number): Block[] {
   let number = 0;
-  return drafts.map(({ kind, point, pieces, joined }, index) => {
+  return drafts.map(({ kind, point, numbered, pieces, joined }, index) => {
     const start = (pieces[0] as Span).start;
     const end = (pieces[pieces.length - 1] as Span).end;
     if (kind === 'paragraph') number += 1;
@@ -150,9 +161,14 @@ export function numberBlocks(drafts: readonly DraftBlock[], firstId: number): Bl
       kind,
       number: kind === 'paragraph' ? number : null,
       label: point === null || kind === 'table' ? null : point.label,
+      ...(numbered === null || kind === 'table' ? {} : { computedLabel: computedLabel(numbered) }),
       span: { start, end },
       pieces,
       joined,
     };
   });
+}
+
+function computedLabel(words: string): ComputedLabel {
+  return { words, evidence: { certainty: 'inferred', rule: 'numbering', span: null } };
 }

@@ -14,6 +14,8 @@ export interface Paragraph {
   /** The page break that stands between this paragraph and the one before, or null. */
   readonly breakBefore: PageMark | null;
   readonly said?: SaidBlock;
+  /** The label that the format computes for it (`(a)`, `1.`), which is no part of the text. */
+  readonly numbered?: string;
   /** The attachment that the format says it stands in. */
   readonly attachment?: Span;
 }

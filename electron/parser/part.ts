@@ -2,7 +2,7 @@ import type { Evidence } from '../../shared/model/evidence.ts';
 import type { Leaf } from '../../shared/model/leaf.ts';
 import type { Part, PartKind } from '../../shared/model/part.ts';
 import type { Span } from '../../shared/model/span.ts';
-import { draftBlocks, markSignatures, numberBlocks, type DraftBlock } from './block.ts';
+import { draftBlocks, markSignatures, numberBlocks, seriesOf, type DraftBlock } from './block.ts';
 import { readOpener } from './opener.ts';
 import type { Paragraph } from './paragraph.ts';
 import { readPartHeading } from './part-heading.ts';
@@ -160,12 +160,16 @@ function oralPointsFrom(
 ): { from: number; evidence: Evidence } | null {
   if (draft.kind !== 'memorandum') return null;
   let from = -1;
-  for (const [index, { point }] of blocks.entries()) if (point?.shape === '(a)' && point.ordinal === 1) from = index;
+  for (const [index, block] of blocks.entries()) {
+    const label = seriesOf(block);
+    if (label?.shape === '(a)' && label.ordinal === 1) from = index;
+  }
   if (from <= 0) return null;
   let expected = 0;
-  for (const { point } of blocks.slice(from)) {
-    if (point === null) continue;
-    if (point.shape !== '(a)' || point.ordinal !== expected + 1) return null;
+  for (const block of blocks.slice(from)) {
+    const label = seriesOf(block);
+    if (label === null) continue;
+    if (label.shape !== '(a)' || label.ordinal !== expected + 1) return null;
     expected += 1;
   }
   if (expected < 2) return null;

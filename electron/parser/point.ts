@@ -74,6 +74,12 @@ export function readPointLabel(text: string, span: Span): PointLabel | null {
   return null;
 }
 
+/** Shape and ordinal of a label that a word processor computes: `(a)`, `1.`; null for one of no known shape (`1.1`). */
+export function seriesOfComputed(label: string): Pick<PointLabel, 'shape' | 'ordinal'> | null {
+  const words = `${label} \u2026`;
+  return readPointLabel(words, { start: 0, end: words.length });
+}
+
 function labelOf(
   kind: PointLabel['kind'],
   start: number,

@@ -51,7 +51,7 @@ function briefBlock(block: Block, { document, text, marks }: BriefSource, readin
   return {
     kind: block.kind,
     number: block.number,
-    label: label === null ? null : textOf(text, label).trim(),
+    label: label === null ? (block.computedLabel?.words ?? null) : textOf(text, label).trim(),
     runs: trimEnds(words).filter(({ text }) => text !== ''),
   };
 }

@@ -8,5 +8,8 @@ import { textOf } from './span.ts';
  *     ^^ label
  */
 export function hasOwnNumbers({ blocks }: Pick<Part, 'blocks'>, text: string): boolean {
-  return blocks.some(({ label }) => label !== null && /^[^\p{L}\p{N}]*\p{Nd}/u.test(textOf(text, label)));
+  return blocks.some(({ label, computedLabel }) => {
+    const words = label === null ? computedLabel?.words : textOf(text, label);
+    return words !== undefined && /^[^\p{L}\p{N}]*\p{Nd}/u.test(words);
+  });
 }

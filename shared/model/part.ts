@@ -27,6 +27,14 @@ export interface Join {
   readonly rule: string;
 }
 
+/** A label that the word processor computes as it shows the record: the file states the numbering, and no words. */
+export interface ComputedLabel {
+  /** `(a)`, `1.`, `一、` as the word processor shows it; nowhere in the text. */
+  readonly words: string;
+  /** Always `inferred`, by the rule `numbering`: the words stand in no span. */
+  readonly evidence: Evidence;
+}
+
 /** One paragraph, point, ... `pieces` are its words in order: more than one where a page break cut it. */
 export interface Block {
   /** `b1`, `b2`, ... through the document. */
@@ -36,6 +44,8 @@ export interface Block {
   readonly number: number | null;
   /** `(a)`, `1.`, `一、`: part of the block's first piece. */
   readonly label: Span | null;
+  /** Only where the format numbers the block by itself, as Word and OpenDocument lists do. */
+  readonly computedLabel?: ComputedLabel;
   readonly span: Span;
   readonly pieces: readonly Span[];
   readonly joined: readonly Join[];

@@ -124,7 +124,8 @@ function printParticipant(participant: Participant, text: string): unknown {
 /** Adds the label of the point that a change stands in, which is how people name it: `(a)`. */
 function printChange(change: Change, document: HistoricalDocument, text: string): unknown {
   const block = document.parts.flatMap((part) => part.blocks).find(({ id }) => id === change.blockId);
-  return { ...(printSpans(change, text) as object), label: wordsOf(block?.label ?? null, text) };
+  const label = wordsOf(block?.label ?? null, text) ?? block?.computedLabel?.words ?? null;
+  return { ...(printSpans(change, text) as object), label };
 }
 
 function printSourceNote(sourceNote: SourceNote | null, text: string): unknown {
