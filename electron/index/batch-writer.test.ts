@@ -21,8 +21,9 @@ function write(...texts: readonly string[]): Manifest {
   const columns: RecordColumn[] = [];
   const postings = new Map<string, number[][]>();
   texts.forEach((text, place) => {
-    const { terms, column } = buffer.read(place, record(place + 10, [['body', text]]));
-    columns.push(column);
+    const { touched, column } = buffer.read(place, record(place + 10, [['body', text]]));
+    const terms = buffer.recordTerms(touched);
+    columns.push({ key: place + 10, ...column });
     terms.terms.forEach((term, at) => {
       const slots = postings.get(term) ?? [];
       postings.set(term, slots);

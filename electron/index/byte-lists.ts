@@ -7,31 +7,36 @@ export class ByteLists {
   #bytes = new Uint8Array(1 << 16);
   #used = 0;
   #lists = 0;
-  /** By list: where its first slice begins, where the next byte goes, where its last slice ends, its length. */
-  #first = new Int32Array(1024);
-  #cursor = new Int32Array(1024);
-  #end = new Int32Array(1024);
-  #length = new Int32Array(1024);
+  /** FIELDS numbers a list, side by side: a list that is pushed to is touched in one place of the memory. */
+  #state = new Int32Array(1024 * FIELDS);
 
   /** Begins a list; lists are numbered from 0. */
   begin(): number {
     const list = this.#lists;
     this.#lists += 1;
-    if (list === this.#first.length) this.#makeRoomForLists();
+    if (list * FIELDS === this.#state.length) this.#state = doubled(this.#state);
     const start = this.#allot(FIRST_SLICE);
-    this.#first[list] = start;
-    this.#cursor[list] = start;
-    this.#end[list] = start + FIRST_SLICE - LINK;
-    this.#length[list] = 0;
+    const at = list * FIELDS;
+    this.#state[at + FIRST] = start;
+    this.#state[at + CURSOR] = start;
+    this.#state[at + END] = start + FIRST_SLICE - LINK;
+    this.#state[at + LENGTH] = 0;
     return list;
   }
 
+  /** Bytes in a list. */
+  length(list: number): number {
+    return this.#state[list * FIELDS + LENGTH] ?? 0;
+  }
+
   push(list: number, byte: number): void {
-    let at = this.#cursor[list] ?? 0;
-    if (at === this.#end[list]) at = this.#addSlice(list, at);
+    const field = list * FIELDS;
+    const state = this.#state;
+    let at = state[field + CURSOR] ?? 0;
+    if (at === state[field + END]) at = this.#addSlice(list, at);
     this.#bytes[at] = byte;
-    this.#cursor[list] = at + 1;
-    this.#length[list] = (this.#length[list] ?? 0) + 1;
+    state[field + CURSOR] = at + 1;
+    state[field + LENGTH] = (state[field + LENGTH] ?? 0) + 1;
   }
 
   /** Appends an integer from 0 to 2^31 - 1 as a varint. */
@@ -46,8 +51,8 @@ export class ByteLists {
 
   /** A copy of a list. */
   take(list: number): Uint8Array {
-    const copy = new Uint8Array(this.#length[list] ?? 0);
-    let at = this.#first[list] ?? 0;
+    const copy = new Uint8Array(this.length(list));
+    let at = this.#state[list * FIELDS + FIRST] ?? 0;
     let size = FIRST_SLICE;
     for (let copied = 0; copied < copy.length;) {
       const count = Math.min(size - LINK, copy.length - copied);
@@ -66,10 +71,10 @@ export class ByteLists {
   }
 
   #addSlice(list: number, end: number): number {
-    const size = this.#sizeAfter(this.#length[list] ?? 0);
+    const size = this.#sizeAfter(this.length(list));
     const start = this.#allot(size);
     for (let i = 0; i < LINK; i += 1) this.#bytes[end + i] = (start >>> (8 * i)) & 0xff;
-    this.#end[list] = start + size - LINK;
+    this.#state[list * FIELDS + END] = start + size - LINK;
     return start;
   }
 
@@ -96,14 +101,14 @@ export class ByteLists {
     }
     return start;
   }
-
-  #makeRoomForLists(): void {
-    this.#first = doubled(this.#first);
-    this.#cursor = doubled(this.#cursor);
-    this.#end = doubled(this.#end);
-    this.#length = doubled(this.#length);
-  }
 }
+
+/** Of a list: where its first slice begins, where the next byte goes, where its last slice ends, its length. */
+const FIRST = 0;
+const CURSOR = 1;
+const END = 2;
+const LENGTH = 3;
+const FIELDS = 4;
 
 const LINK = 4;
 const FIRST_SLICE = 16;

@@ -50,10 +50,20 @@ export function writePostings(
     scratch.varint((place - before) * SLOTS + (slots[i] ?? 0));
     before = place;
   }
-  out.varint(places.length);
-  out.varint(scratch.length);
-  out.bytes(scratch.written());
+  writePackedPostings(out, places.length, scratch.written(), positions);
   scratch.clear();
+}
+
+/** Writes a posting list whose records, `count` in number, are packed already. */
+export function writePackedPostings(
+  out: ByteWriter,
+  count: number,
+  records: Uint8Array,
+  positions: Uint8Array | readonly number[],
+): void {
+  out.varint(count);
+  out.varint(records.length);
+  out.bytes(records);
   out.bytes(positions);
 }
 

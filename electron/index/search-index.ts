@@ -6,10 +6,12 @@ import { LmdbStorage, type FlexIndex } from './lmdb-storage.ts';
 import type { RecordColumn } from './record-columns.ts';
 import type { IndexedRecord, RecordSource } from './record-source.ts';
 import { runSearch, type SearchOptions } from './run-search.ts';
+import type { SegmentImage } from './segment-image.ts';
 import { LAYOUT, SegmentStore } from './segment-store.ts';
 import { Snapshot } from './snapshot.ts';
 import { TermBuffer } from './term-buffer.ts';
 import { Tidying } from './tidying.ts';
+import { WaitingImages } from './waiting-images.ts';
 
 /**
  * The full-text index of a library. It lives in the catalogue's LMDB environment, in a store of its own, so that a
@@ -25,6 +27,7 @@ export class SearchIndex {
   #columns: RecordColumn[] = [];
   /** Key -> place in the batch, of what waits for `flush`. */
   readonly #waiting = new Map<number, number>();
+  readonly #images = new WaitingImages();
   /** Keys whose committed record is to go. */
   readonly #leaving = new Set<number>();
   /** Places in the batch that were taken back. */
@@ -71,15 +74,25 @@ export class SearchIndex {
   add(record: IndexedRecord): void {
     this.remove(record.key);
     const place = this.#columns.length;
-    const { terms, column } = this.#buffer.read(place, record);
-    this.#columns.push(column);
+    const { touched, column } = this.#buffer.read(place, record);
+    this.#columns.push({ key: record.key, ...column });
     this.#waiting.set(record.key, place);
-    if (terms.terms.length > 0) this.#flex.add(place, terms);
+    if (touched.length > 0) this.#flex.add(place, this.#buffer.recordTerms(touched));
+  }
+
+  /**
+   * Takes in a segment that a `SegmentBuilder` made of many records; searchable after `flush`.
+   * @param keys of its records by place; null for one that is not to be taken in
+   */
+  addImage(image: SegmentImage, keys: readonly (number | null)[]): void {
+    for (const key of keys) if (key !== null) this.remove(key);
+    this.#images.add(image, keys);
   }
 
   /** Takes a record out, at the next `flush`. Does nothing for a key that the index has not. */
   remove(key: number): void {
     this.#leaving.add(key);
+    this.#images.withdraw(key);
     const waiting = this.#waiting.get(key);
     if (waiting === undefined) return;
     // FlexSearch would look for it under each term; instead it is written with its batch, as removed.
@@ -98,7 +111,7 @@ export class SearchIndex {
    */
   flush(): void {
     if (this.#columns.length > 0) this.#flex.commit();
-    else if (this.#leaving.size > 0) this.#write(new Map());
+    else if (this.#leaving.size > 0 || this.#images.size > 0) this.#write(new Map());
   }
 
   /**
@@ -111,7 +124,11 @@ export class SearchIndex {
 
   /** True where the index counts a record of this key, flushed or not. */
   has(key: number): boolean {
-    return this.#waiting.has(key) || (!this.#leaving.has(key) && this.#current().find(key) !== undefined);
+    return (
+      this.#waiting.has(key) ||
+      this.#images.has(key) ||
+      (!this.#leaving.has(key) && this.#current().find(key) !== undefined)
+    );
   }
 
   /** Runs a query; sees what was last flushed. Gives way to other work every few milliseconds. */
@@ -144,7 +161,8 @@ export class SearchIndex {
     }
     const before = snapshot.manifest;
     if (this.#withdrawn.length > 0) removed.set(before.nextSegment, this.#withdrawn);
-    const written = writeSegment(this.#store, before, postings, this.#buffer, this.#columns);
+    const batch = writeSegment(this.#store, before, postings, this.#buffer, this.#columns);
+    const written = this.#images.write(this.#store, batch);
     this.#store.writeManifest({
       ...written,
       segments: written.segments.map((header) => markRemoved(this.#store, header, removed.get(header.id) ?? [])),
@@ -165,6 +183,7 @@ export class SearchIndex {
     this.#buffer.clear();
     this.#columns = [];
     this.#waiting.clear();
+    this.#images.clear();
     this.#leaving.clear();
     this.#withdrawn.length = 0;
   }

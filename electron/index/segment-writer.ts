@@ -1,4 +1,5 @@
-import { KIND, type SegmentStore } from './segment-store.ts';
+import type { SegmentSink } from './segment-image.ts';
+import { KIND } from './segment-store.ts';
 import { INLINE_BYTES, PAGE_BYTES, PageWriter, type ListPlace } from './term-page.ts';
 import { ByteWriter } from './varint.ts';
 
@@ -14,7 +15,7 @@ export class SegmentWriter {
   #volumes = 0;
 
   constructor(
-    readonly store: SegmentStore,
+    readonly sink: SegmentSink,
     readonly segment: number,
   ) {}
 
@@ -29,7 +30,7 @@ export class SegmentWriter {
   end(): void {
     if (this.#page.first !== null) this.#endPage();
     if (this.#volume.length > 0) this.#endVolume();
-    this.store.put(this.segment, KIND.pageIndex, 0, this.#pageIndex.take());
+    this.sink.put(this.segment, KIND.pageIndex, 0, this.#pageIndex.take());
   }
 
   #place(list: Uint8Array): ListPlace {
@@ -44,12 +45,12 @@ export class SegmentWriter {
     const first = this.#page.first ?? '';
     this.#pageIndex.varint(first.length);
     for (let i = 0; i < first.length; i += 1) this.#pageIndex.varint(first.charCodeAt(i));
-    this.store.put(this.segment, KIND.page, this.#pages, this.#page.take());
+    this.sink.put(this.segment, KIND.page, this.#pages, this.#page.take());
     this.#pages += 1;
   }
 
   #endVolume(): void {
-    this.store.put(this.segment, KIND.volume, this.#volumes, this.#volume.take());
+    this.sink.put(this.segment, KIND.volume, this.#volumes, this.#volume.take());
     this.#volumes += 1;
   }
 }

@@ -16,6 +16,9 @@ export interface RecordTerms {
   readonly slots: readonly number[];
 }
 
+/** A record before the catalogue has given it a key. */
+export type BufferedRecord = Omit<IndexedRecord, 'key'>;
+
 /**
  * Keeps the positions of terms between two commits, beside the FlexSearch index, which has no place for them: it
  * knows only which record holds a term, in which slot.
@@ -24,10 +27,12 @@ export class TermBuffer {
   readonly #table = new TermTable();
   /** By number of the term: its positions in all records so far, in the order in which the records came. */
   readonly #positions = new ByteLists();
-  /** By number of the term: the place of the record that held it last, its weight and last position there. */
-  #places = new Int32Array(1 << 13);
-  #weights = new Float32Array(1 << 13);
-  #last = new Int32Array(1 << 13);
+  /**
+   * Of each term, side by side so that one place of the memory is touched: the place of the record that held it last,
+   * its last position there, its weight there.
+   */
+  #state = new Int32Array(FIELDS << 13);
+  #weights = new Float32Array(this.#state.buffer);
   /** Terms that have lists: those numbered below this. */
   #begun = 0;
   #words = 0;
@@ -39,8 +44,16 @@ export class TermBuffer {
     return this.#words;
   }
 
-  /** Reads a record. Records must come with growing places. */
-  read(place: number, record: IndexedRecord): { terms: RecordTerms; column: RecordColumn } {
+  /** Terms known since the last `clear`; they are numbered below this. */
+  get terms(): number {
+    return this.#begun;
+  }
+
+  /**
+   * Reads a record. Records must come with growing places.
+   * @returns its terms by number, each once, and what else the index keeps of it
+   */
+  read(place: number, record: BufferedRecord): { touched: readonly number[]; column: Omit<RecordColumn, 'key'> } {
     const touched: number[] = [];
     const regions: RegionRun[] = [];
     const sentences: number[] = [];
@@ -63,17 +76,33 @@ export class TermBuffer {
     for (const number of touched) this.#positions.push(number, 0);
     this.#words += length;
     return {
-      terms: {
-        terms: touched.map((number) => this.#table.term(number)),
-        slots: touched.map((number) => slotOf(this.#weights[number] ?? 0)),
-      },
+      touched,
       column: {
-        key: record.key,
         length,
         ...describeRecord(record.summary),
         shape: packShape({ regions, sentences, spoken }),
       },
     };
+  }
+
+  /** The term of a number. */
+  term(number: number): string {
+    return this.#table.term(number);
+  }
+
+  /** The slot of a term's weight in the record that held it last. */
+  slot(number: number): number {
+    return slotOf(this.#weights[number * FIELDS + WEIGHT] ?? 0);
+  }
+
+  /** What FlexSearch takes of a record that was read last. */
+  recordTerms(touched: readonly number[]): RecordTerms {
+    return { terms: touched.map((number) => this.term(number)), slots: touched.map((number) => this.slot(number)) };
+  }
+
+  /** Packed positions of a term by its number, one run a record, in the order in which the records came. */
+  positionsOf(number: number): Uint8Array {
+    return this.#positions.take(number);
   }
 
   /** Packed positions of a term, one run a record, in the order in which the records came. */
@@ -92,12 +121,13 @@ export class TermBuffer {
   #begin(number: number): void {
     this.#positions.begin();
     this.#begun += 1;
-    if (number === this.#places.length) {
-      this.#places = doubled(this.#places, new Int32Array(number * 2));
-      this.#weights = doubled(this.#weights, new Float32Array(number * 2));
-      this.#last = doubled(this.#last, new Int32Array(number * 2));
+    if (number * FIELDS === this.#state.length) {
+      const larger = new Int32Array(number * FIELDS * 2);
+      larger.set(this.#state);
+      this.#state = larger;
+      this.#weights = new Float32Array(larger.buffer);
     }
-    this.#places[number] = -1;
+    this.#state[number * FIELDS + PLACE] = -1;
   }
 
   #readText(folded: string, place: number, first: number, weight: number, touched: number[]): number {
@@ -106,21 +136,23 @@ export class TermBuffer {
       this.#starts.push(start);
       const number = this.#table.numberOf(folded, start, end);
       if (number === this.#begun) this.#begin(number);
-      if (this.#places[number] !== place) {
-        this.#places[number] = place;
-        this.#weights[number] = 0;
-        this.#last[number] = -1;
+      const state = this.#state;
+      const at = number * FIELDS;
+      if (state[at + PLACE] !== place) {
+        state[at + PLACE] = place;
+        state[at + LAST] = -1;
+        this.#weights[at + WEIGHT] = 0;
         touched.push(number);
       }
-      this.#positions.pushVarint(number, position - (this.#last[number] ?? 0));
-      this.#last[number] = position;
-      this.#weights[number] = (this.#weights[number] ?? 0) + weight;
+      this.#positions.pushVarint(number, position - (state[at + LAST] ?? 0));
+      state[at + LAST] = position;
+      this.#weights[at + WEIGHT] = (this.#weights[at + WEIGHT] ?? 0) + weight;
       position += 1;
     });
   }
 }
 
-function doubled<T extends Int32Array | Float32Array>(numbers: T, larger: T): T {
-  larger.set(numbers);
-  return larger;
-}
+const PLACE = 0;
+const LAST = 1;
+const WEIGHT = 2;
+const FIELDS = 4;

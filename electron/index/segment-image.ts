@@ -1,0 +1,50 @@
+import type { RecordColumn } from './record-columns.ts';
+import type { Kind } from './segment-store.ts';
+
+/** Where a segment's values are written: the store, or an image of them. */
+export interface SegmentSink {
+  put(segment: number, kind: Kind, number: number, bytes: Uint8Array): void;
+}
+
+/** Where a value lies in the bytes of an image. */
+export interface ImageValue {
+  readonly kind: Kind;
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A segment before it is in the store: its terms as they will be written, and its records, which have no keys yet. Made
+ * by a `SegmentBuilder` on another thread; the bytes can be handed over without being copied.
+ */
+export interface SegmentImage {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly values: readonly ImageValue[];
+  /** By place. */
+  readonly columns: readonly Omit<RecordColumn, 'key'>[];
+}
+
+/** Collects the values of one segment end to end. */
+export class ImageSink implements SegmentSink {
+  #bytes = new Uint8Array(1 << 20);
+  #used = 0;
+  readonly #values: ImageValue[] = [];
+
+  put(_segment: number, kind: Kind, number: number, bytes: Uint8Array): void {
+    const start = this.#used;
+    const end = start + bytes.length;
+    if (end > this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(this.#bytes.length * 2, end));
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    this.#bytes.set(bytes, start);
+    this.#used = end;
+    this.#values.push({ kind, number, start, end });
+  }
+
+  image(columns: SegmentImage['columns']): SegmentImage {
+    return { bytes: this.#bytes.slice(0, this.#used), values: this.#values, columns };
+  }
+}
