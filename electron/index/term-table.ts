@@ -4,9 +4,8 @@
  */
 export class TermTable {
   #terms: string[] = [];
-  /** Open addressing: number + 1 of the term at each place, 0 where there is none. */
-  #places = new Int32Array(1 << 14);
-  #hashes = new Uint32Array(1 << 13);
+  /** Open addressing, two numbers a place: number + 1 of the term that is there (0 for none), and its hash. */
+  #places = new Int32Array(1 << 15);
 
   get size(): number {
     return this.#terms.length;
@@ -22,11 +21,12 @@ export class TermTable {
     let hash = 0x811c9dc5;
     for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
     hash ^= hash >>> 15;
-    const mask = this.#places.length - 1;
-    for (let place = hash & mask; ; place = (place + 1) & mask) {
-      const number = (this.#places[place] ?? 0) - 1;
-      if (number < 0) return this.#add(text.slice(start, end), hash, place);
-      if (this.#hashes[number] === hash >>> 0 && same(this.#terms[number] ?? '', text, start, end)) return number;
+    const places = this.#places;
+    const mask = places.length - 1;
+    for (let at = (hash << 1) & mask; ; at = (at + 2) & mask) {
+      const number = (places[at] ?? 0) - 1;
+      if (number < 0) return this.#add(text.slice(start, end), hash, at);
+      if (places[at + 1] === hash && same(this.#terms[number] ?? '', text, start, end)) return number;
     }
   }
 
@@ -35,27 +35,26 @@ export class TermTable {
     this.#places.fill(0);
   }
 
-  #add(term: string, hash: number, place: number): number {
+  #add(term: string, hash: number, at: number): number {
     const number = this.#terms.length;
     this.#terms.push(detached(term));
-    if (number === this.#hashes.length) {
-      const larger = new Uint32Array(number * 2);
-      larger.set(this.#hashes);
-      this.#hashes = larger;
-    }
-    this.#hashes[number] = hash;
-    this.#places[place] = number + 1;
-    if (this.#terms.length * 2 > this.#places.length) this.#spread();
+    this.#places[at] = number + 1;
+    this.#places[at + 1] = hash;
+    if (this.#terms.length * 4 > this.#places.length) this.#spread();
     return number;
   }
 
   #spread(): void {
-    const larger = new Int32Array(this.#places.length * 2);
+    const before = this.#places;
+    const larger = new Int32Array(before.length * 2);
     const mask = larger.length - 1;
-    for (let number = 0; number < this.#terms.length; number += 1) {
-      let place = (this.#hashes[number] ?? 0) & mask;
-      while (larger[place] !== 0) place = (place + 1) & mask;
-      larger[place] = number + 1;
+    for (let from = 0; from < before.length; from += 2) {
+      if (before[from] === 0) continue;
+      const hash = before[from + 1] ?? 0;
+      let at = (hash << 1) & mask;
+      while (larger[at] !== 0) at = (at + 2) & mask;
+      larger[at] = before[from] ?? 0;
+      larger[at + 1] = hash;
     }
     this.#places = larger;
   }

@@ -15,10 +15,10 @@ interface Written {
 }
 
 /**
- * Brotli brings a dictionary of common words along, which a record of a few pages gains most from: a tenth less than
- * deflate at its best. Higher qualities take several times as long for one part in a hundred.
+ * Brotli brings a dictionary of common words along, which a record of a few pages gains most from. Quality 3 packs twice
+ * as fast as 5 (75 against 35 MB a second) and leaves a tenth more, a twentieth of the source.
  */
-const QUALITY = 5;
+const QUALITY = 3;
 /** Logarithm of the window, bytes; few records are longer. */
 const WINDOW = 18;
 
