@@ -2,6 +2,7 @@ import type { FlexIndex } from './lmdb-storage.ts';
 import { SLOTS, writePostings } from './posting-list.ts';
 import { countBits, packColumns, withBits, type RecordColumn } from './record-columns.ts';
 import { KIND, type Manifest, type SegmentHeader, type SegmentStore } from './segment-store.ts';
+import type { SegmentSink } from './segment-image.ts';
 import { SegmentWriter } from './segment-writer.ts';
 import type { TermBuffer } from './term-buffer.ts';
 import { ByteWriter } from './varint.ts';
@@ -32,7 +33,7 @@ export function writeSegment(
 }
 
 /** Writes what the index knows of a segment's records. */
-export function writeColumns(store: SegmentStore, segment: number, columns: readonly RecordColumn[]): void {
+export function writeColumns(store: SegmentSink, segment: number, columns: readonly RecordColumn[]): void {
   const { records, shapes } = packColumns(columns);
   store.put(segment, KIND.records, 0, records);
   store.put(segment, KIND.shapes, 0, shapes);

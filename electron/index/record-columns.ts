@@ -53,6 +53,13 @@ export function packColumns(columns: readonly RecordColumn[]): { records: Uint8A
   return { records: new Uint8Array(numbers.buffer), shapes: shapes.take() };
 }
 
+/** Packed columns with these keys in place of those that they were packed with; by place. */
+export function withKeys(records: Uint8Array, keys: readonly number[]): Uint8Array {
+  const numbers = new Uint32Array(Uint8Array.from(records).buffer);
+  keys.forEach((key, place) => (numbers[place * NUMBERS] = key));
+  return new Uint8Array(numbers.buffer);
+}
+
 /** The columns of one segment. Everything is asked by a record's place in it. */
 export class RecordColumns {
   readonly #numbers: Uint32Array;

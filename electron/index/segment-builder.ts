@@ -1,5 +1,6 @@
 import { ByteLists } from './byte-lists.ts';
 import { SLOTS, writePackedPostings } from './posting-list.ts';
+import { writeColumns } from './batch-writer.ts';
 import type { RecordColumn } from './record-columns.ts';
 import { ImageSink, type SegmentImage } from './segment-image.ts';
 import { SegmentWriter } from './segment-writer.ts';
@@ -17,7 +18,7 @@ export class SegmentBuilder {
   readonly #records = new ByteLists();
   /** Of each term, side by side: in how many records it is, and the place of the last one. */
   #state = new Int32Array(2 << 13);
-  #columns: Omit<RecordColumn, 'key'>[] = [];
+  #columns: RecordColumn[] = [];
 
   /** Words taken in since the last `finish`. */
   get words(): number {
@@ -41,7 +42,7 @@ export class SegmentBuilder {
       this.#state[number * 2] = count + 1;
       this.#state[number * 2 + 1] = place;
     }
-    this.#columns.push(column);
+    this.#columns.push({ key: 0, ...column });
   }
 
   /** The segment of what was taken in; the builder is empty afterwards. */
@@ -56,7 +57,8 @@ export class SegmentBuilder {
       out.clear();
     }
     writer.end();
-    const image = sink.image(this.#columns);
+    writeColumns(sink, 0, this.#columns);
+    const image = sink.image({ records: this.#columns.length, length: this.#buffer.words });
     this.#buffer.clear();
     this.#records.clear();
     this.#columns = [];

@@ -1,4 +1,3 @@
-import type { RecordColumn } from './record-columns.ts';
 import type { Kind } from './segment-store.ts';
 
 /** Where a segment's values are written: the store, or an image of them. */
@@ -15,14 +14,15 @@ export interface ImageValue {
 }
 
 /**
- * A segment before it is in the store: its terms as they will be written, and its records, which have no keys yet. Made
- * by a `SegmentBuilder` on another thread; the bytes can be handed over without being copied.
+ * A segment before it is in the store: its values as they will be written, but that its records have no keys yet (they
+ * are 0). Made by a `SegmentBuilder` on another thread; the bytes can be handed over without being copied.
  */
 export interface SegmentImage {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly values: readonly ImageValue[];
-  /** By place. */
-  readonly columns: readonly Omit<RecordColumn, 'key'>[];
+  readonly records: number;
+  /** Words and characters in all its records. */
+  readonly length: number;
 }
 
 /** Collects the values of one segment end to end. */
@@ -44,7 +44,7 @@ export class ImageSink implements SegmentSink {
     this.#values.push({ kind, number, start, end });
   }
 
-  image(columns: SegmentImage['columns']): SegmentImage {
-    return { bytes: this.#bytes.slice(0, this.#used), values: this.#values, columns };
+  image(counts: Pick<SegmentImage, 'records' | 'length'>): SegmentImage {
+    return { bytes: this.#bytes.slice(0, this.#used), values: this.#values, ...counts };
   }
 }

@@ -1,6 +1,7 @@
-import { headerOf, markRemoved, writeColumns } from './batch-writer.ts';
+import { markRemoved } from './batch-writer.ts';
+import { withKeys } from './record-columns.ts';
 import type { SegmentImage } from './segment-image.ts';
-import type { Manifest, SegmentStore } from './segment-store.ts';
+import { KIND, type Manifest, type SegmentStore } from './segment-store.ts';
 
 interface Waiting {
   readonly image: SegmentImage;
@@ -49,11 +50,11 @@ export class WaitingImages {
     for (const { image, keys, withdrawn } of this.#images) {
       const id = manifest.nextSegment;
       for (const { kind, number, start, end } of image.values) {
-        store.put(id, kind, number, image.bytes.subarray(start, end));
+        const bytes = image.bytes.subarray(start, end);
+        store.put(id, kind, number, kind === KIND.records ? withKeys(bytes, keys) : bytes);
       }
-      const columns = image.columns.map((column, place) => ({ key: keys[place] ?? 0, ...column }));
-      writeColumns(store, id, columns);
-      const header = markRemoved(store, headerOf(id, columns), withdrawn);
+      const { records, length } = image;
+      const header = markRemoved(store, { id, records, removed: 0, length }, withdrawn);
       manifest = { ...manifest, nextSegment: id + 1, segments: [...manifest.segments, header] };
     }
     return manifest;
