@@ -1,4 +1,5 @@
 import { SCHEMA, type HistoricalDocument } from '../../shared/model/document.ts';
+import type { Participant } from '../../shared/model/participant.ts';
 import type { Identity, SourceText } from '../../shared/model/source-text.ts';
 import type { Span } from '../../shared/model/span.ts';
 import { changedParts, parseChanges } from './change.ts';
@@ -34,6 +35,7 @@ import { StatedElements } from './stated-elements.ts';
 import { statedHeader } from './stated-header.ts';
 import { readStatedStep, type StatedStepReader } from './stated-opener.ts';
 import { withStatedRefs } from './stated-refs.ts';
+import { textParticipants } from './text-participants.ts';
 import { parseTurns } from './turn.ts';
 
 /**
@@ -66,11 +68,13 @@ export function parseDocument(source: SourceText, identity: Identity): Historica
     statedStep,
   );
   const listed = participantsOf(masked, [...opener.groups, ...groups]);
-  const participants = listed.length > 0 || head.heading === null ? listed : headingParticipants(masked, head.heading);
+  const stood = listed.length > 0 || head.heading === null ? listed : headingParticipants(masked, head.heading);
 
   const blocks = spansOf(parts.flatMap((part) => part.blocks));
-  const mentions = findMentions(masked, participants, blocks);
-  const turns = parseTurns(masked, parts, mentions);
+  const heard = readSpeech(masked, parts, stood, blocks);
+  const named = textParticipants(masked, stood, parts, heard.turns, head.type);
+  const participants = [...stood, ...named];
+  const { mentions, turns } = named.length === 0 ? heard : readSpeech(masked, parts, participants, blocks);
   const statements = findChangeStatements(masked, [...blocks, ...spansOf(notes)]);
   const sourceField = header.shape === 'labelled' ? fieldOf(header.fields, 'source') : null;
   const sourceWords = notes.find(({ kind }) => kind === 'source')?.span ?? sourceField;
@@ -101,7 +105,7 @@ export function parseDocument(source: SourceText, identity: Identity): Historica
       ...fileNumberFindings(text, sourceNote, head.date),
       ...scanErrorFindings(text, head.statedDates),
       ...rejoinedFindings(masked, parts),
-      ...notListedFindings(masked, participants, turns),
+      ...notListedFindings(masked, stood, heard.turns),
       ...undecodableFindings(source),
       ...textLayerFindings(stated),
     ],
@@ -115,6 +119,18 @@ export function parseDocument(source: SourceText, identity: Identity): Historica
       pageMarks,
     }),
   };
+}
+
+/** Where participants are named and who speaks. A title stands for somebody of the list or the heading only. */
+function readSpeech(
+  text: string,
+  parts: HistoricalDocument['parts'],
+  participants: readonly Participant[],
+  blocks: readonly Span[],
+): Pick<HistoricalDocument, 'mentions' | 'turns'> {
+  const people = participants.map((person) => (person.evidence === 'text' ? { ...person, roles: [] } : person));
+  const mentions = findMentions(text, people, blocks);
+  return { mentions, turns: parseTurns(text, parts, mentions) };
 }
 
 /** Records whose list of participants may stand without a label. */

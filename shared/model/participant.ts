@@ -24,6 +24,10 @@ export interface Participant {
   /** `at the conclusion` in `Mr. Armand (at the conclusion)`. */
   readonly presence: Span | null;
   readonly evidence: ParticipantEvidence;
+  /**
+   * Only for `evidence: 'text'`: the rule (`speaks-in-text`, `named-as-present`) and the words that it read.
+   */
+  readonly textEvidence?: Evidence;
   /** The whole item. */
   readonly span: Span;
 }

@@ -105,6 +105,7 @@ function printDate(date: DocumentDate | null, text: string): unknown {
 function printParticipant(participant: Participant, text: string): unknown {
   const { id, name, honorific, roles, affiliation, side, sideEvidence, officeSymbol, presence, evidence, span } =
     participant;
+  const { textEvidence } = participant;
   return {
     id,
     name: printSpan(name, text),
@@ -116,6 +117,7 @@ function printParticipant(participant: Participant, text: string): unknown {
     officeSymbol: wordsOf(officeSymbol, text),
     presence: wordsOf(presence, text),
     evidence,
+    ...(textEvidence === undefined ? {} : { textEvidence: printEvidence(textEvidence, text) }),
     span: printSpan(span, text),
     spans: printSpans({ honorific, roles, affiliation, officeSymbol, presence }, text),
   };

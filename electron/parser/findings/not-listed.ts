@@ -2,6 +2,7 @@ import type { Finding } from '../../../shared/model/finding.ts';
 import type { Participant } from '../../../shared/model/participant.ts';
 import type { Span } from '../../../shared/model/span.ts';
 import type { Turn } from '../../../shared/model/turn.ts';
+import { knownWords, withoutPossessive } from '../known-words.ts';
 
 /** Whoever speaks once may be quoted from elsewhere; who speaks this often took part. */
 const SPEAKS_OFTEN = 2;
@@ -9,6 +10,8 @@ const SPEAKS_OFTEN = 2;
 /**
  * People who speak in the record and are not in its list. Silent where the list may hold them all the same: it names
  * somebody by title alone, or leaves the names out.
+ *
+ * @param turns read with the participants of the list or the heading only
  */
 export function notListedFindings(
   text: string,
@@ -17,18 +20,7 @@ export function notListedFindings(
 ): Finding[] {
   const listed = participants.filter(({ evidence }) => evidence === 'list');
   if (listed.length < 2 || listed.some(({ name }) => name === null)) return [];
-  const known = new Set<string>();
-  let last = -1;
-  for (const { span } of listed) {
-    // Several persons of one item have its span in common.
-    if (span.start === last) continue;
-    last = span.start;
-    for (const word of text
-      .slice(span.start, span.end)
-      .toLowerCase()
-      .matchAll(/[\p{L}’'-]+/gu))
-      known.add(withoutPossessive(word[0]));
-  }
+  const known = knownWords(text, listed);
   const speakers = new Map<string, { count: number; span: Span }>();
   for (const { rule, speakerSpan } of turns) {
     if (rule !== 'speaker-not-listed') continue;
@@ -44,8 +36,4 @@ export function notListedFindings(
       span,
       message: `${text.slice(span.start, span.end).replace(/\s+/g, ' ')} speaks ${count} times in the record and is not in its list of participants.`,
     }));
-}
-
-function withoutPossessive(word: string): string {
-  return word.replace(/[’']s?$/, '');
 }
