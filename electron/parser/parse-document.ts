@@ -26,6 +26,7 @@ import { findPageBreaks } from './page-break.ts';
 import { parseParagraphs } from './paragraph.ts';
 import { parseParts } from './part.ts';
 import { participantsOf } from './participants.ts';
+import { recordDateFindings, recordDates, withZone } from './record-dates.ts';
 import { fieldOf, readHead } from './record-head.ts';
 import { recordLeaves } from './record-leaves.ts';
 import { readNotes } from './record-notes.ts';
@@ -60,6 +61,8 @@ export function parseDocument(source: SourceText, identity: Identity): Historica
   const opener = readOpener(masked, list.body, CONVERSATIONS.has(early), statedStep);
   const language = source.language ?? detectLanguage(text);
   const head = readHead(masked, header, opener, language, list.body.slice(opener.next));
+  const dates = recordDates(stated);
+  const date = withZone(head.date, dates);
   const body = sayBlocks([...opener.kept, ...list.body.slice(opener.next)], stated);
   const { parts, leaves, groups, subject } = parseParts(
     masked,
@@ -83,7 +86,7 @@ export function parseDocument(source: SourceText, identity: Identity): Historica
   return {
     schema: SCHEMA,
     identity: { ...identity, format: source.format, encoding: source.encoding },
-    header: head.header,
+    header: { ...head.header, date },
     heading: head.heading?.span ?? null,
     subject: opener.subject ?? subject,
     documentType: head.type,
@@ -103,6 +106,7 @@ export function parseDocument(source: SourceText, identity: Identity): Historica
       ...attachmentFindings(masked, parts),
       ...emphasisFindings(text, statements, changedParts(parts), marks),
       ...fileNumberFindings(text, sourceNote, head.date),
+      ...recordDateFindings(text, date, dates),
       ...scanErrorFindings(text, head.statedDates),
       ...rejoinedFindings(masked, parts),
       ...notListedFindings(masked, stood, heard.turns),

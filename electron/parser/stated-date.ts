@@ -4,7 +4,8 @@ import type { ParsedDate } from './date.ts';
 /** ISO 8601 as TEI's dating attributes have it: a year, month or day, with a time of day and a zone. */
 const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/;
 
-interface Moment {
+/** A day (or month, or year) with the time of day and the zone that are stated with it. */
+export interface Moment {
   readonly edtf: string;
   readonly time: string | null;
   readonly zone: string | null;
@@ -20,8 +21,8 @@ interface Moment {
  */
 export function statedDate({ span, attributes }: SourceElement): ParsedDate | null {
   const { when, from, to, notBefore, notAfter } = attributes;
-  const first = moment(when ?? from ?? notBefore);
-  const last = when === undefined ? moment(to ?? notAfter) : null;
+  const first = statedMoment(when ?? from ?? notBefore);
+  const last = when === undefined ? statedMoment(to ?? notAfter) : null;
   const stated = { span, scanError: false };
   if (first === null) {
     return last === null ? null : { edtf: `../${last.edtf}`, time: null, timeEnd: null, zone: null, ...stated };
@@ -49,7 +50,8 @@ export function statedTime({
   return time === null ? null : { time, timeEnd: clock(attributes.to) };
 }
 
-function moment(value: string | undefined): Moment | null {
+/** Reads one dating attribute; null for none, and for a day that no calendar has. */
+export function statedMoment(value: string | undefined): Moment | null {
   const match = ISO.exec(value?.trim() ?? '');
   if (match === null) return null;
   const [, year = '', month, day, time, zone] = match;

@@ -105,6 +105,9 @@ const ATTRIBUTES: Readonly<Record<string, ElementAttribute>> = {
   to: 'to',
   notBefore: 'notBefore',
   notAfter: 'notAfter',
+  // FRUS says of a record as a whole between which moments it was made.
+  'frus:doc-dateTime-min': 'notBefore',
+  'frus:doc-dateTime-max': 'notAfter',
 };
 
 /** The attributes that the model knows, by its names. */

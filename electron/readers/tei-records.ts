@@ -1,4 +1,4 @@
-import type { ElementName, Language, SourceText } from '../../shared/model/source-text.ts';
+import type { ElementName, Language, SourceElement, SourceText } from '../../shared/model/source-text.ts';
 import { RecordText, type RecordFacts } from './record-text.ts';
 import { attributesOf } from './tei-element.ts';
 import { TeiFlow } from './tei-flow.ts';
@@ -13,6 +13,8 @@ interface OpenRecord {
   readonly depth: number;
   readonly fragment: string | null;
   readonly language: Language | null;
+  /** What the record's element says of its date. */
+  readonly dates: readonly SourceElement[];
 }
 
 /** Sorts the events of a TEI file into its records; those that are complete wait in `take`. */
@@ -85,7 +87,8 @@ export class TeiRecords implements XmlHandler {
   #begin(attributes: Attributes): void {
     // What was read of the text so far stands outside its documents.
     if (this.#whole !== null) this.#whole = { ...this.#whole, flow: new TeiFlow(new RecordText(), true) };
-    this.#record = this.#open(this.#fragmentOf(attributes), 'edition', this.#titles.edition);
+    const record = this.#open(this.#fragmentOf(attributes), 'edition', this.#titles.edition);
+    this.#record = { ...record, dates: datesOf(attributes) };
   }
 
   #beginWhole(attributes: Attributes): void {
@@ -96,12 +99,13 @@ export class TeiRecords implements XmlHandler {
     const record = new RecordText();
     record.entitle(name, title);
     const flow = new TeiFlow(record, false);
-    return { flow, depth: this.#depth, fragment, language: this.#languages.at(-1) ?? null };
+    return { flow, depth: this.#depth, fragment, language: this.#languages.at(-1) ?? null, dates: [] };
   }
 
-  #finish({ flow, fragment, language }: OpenRecord): void {
+  #finish({ flow, fragment, language, dates }: OpenRecord): void {
     const source = flow.finish({ ...this.#facts, fragment, language });
-    if (source !== null) this.#done.push(source);
+    if (source !== null)
+      this.#done.push(dates.length === 0 ? source : { ...source, elements: [...dates, ...source.elements] });
   }
 
   /** The element's own name, or its number; made unique where a damaged file repeats one. */
@@ -118,6 +122,18 @@ export class TeiRecords implements XmlHandler {
 /** FRUS marks its records `type="document"`; other editions name the kind of paper. */
 function isDocument(tag: string, attributes: Attributes): boolean {
   return /^div\d?$/.test(tag) && attributes['type'] === 'document';
+}
+
+/**
+ * What `frus:doc-dateTime-min` and `-max` say of the whole record; they are no words of it.
+ *
+ *     <div type="document" frus:doc-dateTime-min="1956-09-07T21:00:00-05:00" ...>
+ */
+function datesOf(attributes: Attributes): SourceElement[] {
+  const { notBefore, notAfter } = attributesOf(attributes);
+  if (notBefore === undefined && notAfter === undefined) return [];
+  const bounds = { ...(notBefore === undefined ? {} : { notBefore }), ...(notAfter === undefined ? {} : { notAfter }) };
+  return [{ name: 'property', span: { start: 0, end: 0 }, attributes: { type: 'date', ...bounds } }];
 }
 
 function languageOf(attributes: Attributes): Language | null {

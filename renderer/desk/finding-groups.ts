@@ -38,6 +38,8 @@ function labelOfOne({ code, span }: Finding, { notes, noteRefs, sourceNote }: La
       const date = sourceNote?.fileNumberDate ?? null;
       return date === null ? 'file number has another date' : `file number reads ${formatDate(date, null, 'en')}`;
     }
+    case 'format-date-differs':
+      return 'mark-up has another date';
     case 'participant-not-listed':
       return span === null ? 'someone is not listed' : `${short(textOf(text, span))} is not listed`;
     case 'paragraph-rejoined':
@@ -61,6 +63,7 @@ const MANY: Record<FindingCode, string> = {
   'attachment-missing': 'attachments are not here',
   'lost-emphasis': 'places lost their emphasis',
   'file-number-date-differs': 'file numbers have another date',
+  'format-date-differs': 'dates differ from the mark-up',
   'participant-not-listed': 'people are not listed',
   'paragraph-rejoined': 'paragraphs rejoined',
   'scan-error-in-date': 'dates may be misread',

@@ -6,6 +6,7 @@ export type FindingCode =
   | 'attachment-missing'
   | 'lost-emphasis'
   | 'file-number-date-differs'
+  | 'format-date-differs'
   | 'participant-not-listed'
   | 'paragraph-rejoined'
   | 'scan-error-in-date'

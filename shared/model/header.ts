@@ -32,11 +32,13 @@ export interface HeaderField {
 /** Which shape of header the file begins with; `stated` where its format names the fields. */
 export type HeaderShape = 'world-and-japan' | 'labelled' | 'front-matter' | 'stated' | 'none';
 
-export type DateSource = 'header' | 'heading' | 'dateline' | 'front-matter';
+/** `mark-up`: what the format says of the record as a whole, which no words of it say. */
+export type DateSource = 'header' | 'heading' | 'dateline' | 'front-matter' | 'mark-up';
 
 /** One place in the record that states its date or a part of it. */
 export interface DateEvidence {
   readonly from: DateSource;
+  /** Empty where it is the mark-up that states it. */
   readonly span: Span;
   /** EDTF of this one statement, or null where it adds only a time of day. */
   readonly edtf: string | null;

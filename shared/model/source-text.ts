@@ -79,7 +79,10 @@ export type ElementName =
   | 'forme-work'
   /** A word that a line end of the page cut in two with a hyphen, which `words` has as it stands there. */
   | 'rejoined'
-  /** What the properties of a file say (its title); empty, its words are its attribute. */
+  /**
+   * What the properties of a file say (`title`, its words an attribute), or the mark-up of the record as a whole (`date`);
+   * empty.
+   */
   | 'property';
 
 /**
