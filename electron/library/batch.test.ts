@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Batch } from './batch.ts';
-import type { Catalogue, Change } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Change } from './change.ts';
 import type { Judgement } from './judgement.ts';
 
 /** A catalogue and an index that only note what they are told. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSource } from '../readers/read-source.ts';
-import { Catalogue, type Change, type FoundRow, type KeyedRecord } from './catalogue.ts';
+import { Catalogue } from './catalogue.ts';
+import type { Change, FoundRow, KeyedRecord } from './change.ts';
 import { Desk, valueOf } from './desk.fixture.ts';
 import { openEnvironment, type Environment } from './environment.ts';
 import { packSource } from './pack-source.ts';
@@ -122,6 +123,69 @@ describe('Catalogue', () => {
     expect(catalogue.recordCount).toBe(2);
     expect(catalogue.record(2)).toBeUndefined();
     expect(catalogue.folders()[0]?.documents).toBe(2);
+  });
+
+  it('takes a volume in by parts, found at once, and read when the last one is in', () => {
+    const at = row('volume.xml', 'vvvv');
+    const kept = (): unknown => {
+      const { sha256, mtimeMs, keys, begun, skipped } = catalogue.file(at) ?? expect.fail('no row');
+      return [sha256, mtimeMs, keys, begun, skipped === null];
+    };
+    catalogue.apply([{ kind: 'part', row: at, records: [record('v1', 1), record('v2', 2)], preceding: 0 }]);
+    expect(kept()).toEqual(['', -1, [], [1, 2], false]);
+    expect(catalogue.keysOfContent('vvvv', 1)).toBeNull();
+    expect(catalogue.folders()[0]).toMatchObject({ documents: 2, skipped: 1 });
+    catalogue.apply([{ kind: 'part', row: at, records: [record('v3', 3)], preceding: 2 }]);
+    catalogue.apply([{ kind: 'read', row: at, records: [record('v4', 4)], preceding: 3 }]);
+    expect(kept()).toEqual(['vvvv', 1, [1, 2, 3, 4], undefined, true]);
+    expect(catalogue.keysOfContent('vvvv', 1)).toEqual([1, 2, 3, 4]);
+    expect(catalogue.folders()[0]).toMatchObject({ documents: 4, skipped: 0 });
+  });
+
+  it('keeps what a volume held until it is read whole again, and goes back to that where it is not', () => {
+    const old = row('volume.xml', 'vvvv');
+    const edited = row('volume.xml', 'wwww');
+    catalogue.apply([{ kind: 'read', row: old, records: [record('v1', 1), record('v2', 2)] }]);
+    catalogue.apply([{ kind: 'part', row: edited, records: [record('w1', 3)], preceding: 0 }]);
+    expect(catalogue.file(old)).toMatchObject({ sha256: 'vvvv', mtimeMs: -1, keys: [1, 2], begun: [3] });
+    expect(catalogue.recordCount).toBe(3);
+    catalogue.apply([{ kind: 'touched', row: old }]);
+    expect(catalogue.file(old)).not.toHaveProperty('begun');
+    expect([1, 2, 3].map((key) => catalogue.record(key) !== undefined)).toEqual([true, true, false]);
+    expect(catalogue.keysOfContent('vvvv', 1)).toEqual([1, 2]);
+  });
+
+  it('puts a new reading in place of one that was cut short, also where both come together', () => {
+    const at = row('volume.xml', 'vvvv');
+    catalogue.apply([{ kind: 'part', row: at, records: [record('v1', 1), record('v2', 2)], preceding: 0 }]);
+    const other = { ...record('v2', 2), packed: record('other words', 2).packed };
+    catalogue.apply([
+      { kind: 'part', row: at, records: [record('v1', 1)], preceding: 0 },
+      { kind: 'read', row: at, records: [other], preceding: 1 },
+    ]);
+    expect(catalogue.stored(2)?.source.text).toBe('other words');
+    expect(told).not.toContain('remove 2');
+    expect(catalogue.file(at)).toMatchObject({ sha256: 'vvvv', keys: [1, 2] });
+    catalogue.apply([{ kind: 'read', row: row('volume.xml', 'damaged'), records: [] }]);
+    expect(catalogue.recordCount).toBe(0);
+  });
+
+  it('never takes the rest of a volume for the whole', () => {
+    const at = row('volume.xml', 'vvvv');
+    catalogue.apply([{ kind: 'part', row: at, records: [record('v1', 1)], preceding: 0 }]);
+    catalogue.apply([{ kind: 'forget', row: at }]);
+    catalogue.apply([{ kind: 'read', row: at, records: [record('v2', 2)], preceding: 1 }]);
+    expect(catalogue.file(at)).toBeUndefined();
+    expect(catalogue.recordCount).toBe(0);
+    expect(told).toContain('remove 2');
+  });
+
+  it('does not hold a content that the parser has read in part only', () => {
+    const at = row('volume.xml', 'vvvv');
+    catalogue.apply([{ kind: 'read', row: at, records: [record('v1', 1), record('v2', 2)] }]);
+    catalogue.apply([{ kind: 'part', row: { ...at, parser: 2 }, records: [record('v1', 1)], preceding: 0 }]);
+    expect(catalogue.keysOfContent('vvvv', 2)).toBeNull();
+    expect(catalogue.keysOfContent('vvvv', 1)).toBeNull();
   });
 
   it('has another process’s record stand, and tells the index that ours does not come', () => {

@@ -1,37 +1,15 @@
 import type { EncodingName } from '../../shared/model/encodings.ts';
 import { addPlace } from './add-place.ts';
+import type { Change, FoundRow, KeyedRecord } from './change.ts';
 import type { Environment } from './environment.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { fileKey } from './file-key.ts';
+import { heldBy, READ_IN_PART } from './held-by.ts';
 import { unpackSource, type StoredSource } from './pack-source.ts';
-import type { PreparedRecord } from './prepare-record.ts';
 import type { FileRow, FolderRow, Place, RecordRow } from './rows.ts';
 
 /** What of the index a commit needs: postings are written by `flush`, inside the catalogue's transaction. */
 export type RecordIndex = Pick<SearchIndex, 'add' | 'remove' | 'flush'>;
-
-/** A record whose words the index was told (`add`) under this key before its transaction began. */
-export interface KeyedRecord extends PreparedRecord {
-  readonly key: number;
-}
-
-/** A file as a run found it, before its records have keys. */
-export type FoundRow = Omit<FileRow, 'keys'>;
-
-export type Change =
-  /** The file was read: these are its records, none where it is no document. */
-  | {
-      readonly kind: 'read';
-      readonly row: FoundRow;
-      readonly records: readonly KeyedRecord[];
-      /** The encoding that the user chose, or chose no more (null): records are written anew, the choice is kept. */
-      readonly chosen?: EncodingName | null;
-    }
-  /** What was known of the file stays, only its row changes: touched, or not readable now. */
-  | { readonly kind: 'touched'; readonly row: FoundRow }
-  /** The bytes are those of a file that the library holds already; it was not parsed again. */
-  | { readonly kind: 'copy'; readonly row: FoundRow }
-  | { readonly kind: 'forget'; readonly row: Place };
 
 /** The stores of a library with the rules that tie them together. All reads and writes are synchronous. */
 export class Catalogue {
@@ -100,8 +78,13 @@ export class Catalogue {
   /** Keys of the records that a file with these bytes holds, if the library has them as this parser reads them. */
   keysOfContent(sha256: string, parser: number): readonly number[] | null {
     const keys = this.#stores.contents.get(sha256);
-    const first = keys?.[0];
-    return keys !== undefined && first !== undefined && this.record(first)?.parser === parser ? keys : null;
+    // All of them: a volume that this parser has read in part has its first records from this one, others from the last.
+    return keys?.length && keys.every((key) => this.record(key)?.parser === parser) ? keys : null;
+  }
+
+  /** Every encoding that the user chose, by the SHA-256 of the file's bytes. */
+  chosenEncodings(): ReadonlyMap<string, EncodingName> {
+    return new Map([...this.#stores.encodings.getRange()].map(({ key, value }) => [key, value]));
   }
 
   /** The encoding that the user chose for a file with these bytes; null where it is detected. */
@@ -125,12 +108,15 @@ export class Catalogue {
 
   /**
    * Applies changes in one transaction: rows, words and postings together, or none of them. Records leave last, so that
-   * one which moved from a file to another within these changes stays as it is.
+   * one which moved from a file to another within these changes, or from one part of its file to another, stays as it is.
    */
   apply(changes: readonly Change[]): void {
     this.#commit(() => {
       const left = changes.flatMap((change) => this.#applyOne(change));
-      for (const { key, place } of left) this.#leave(key, place);
+      for (const { keys, place } of left) {
+        const held = heldBy(this.file(place));
+        for (const key of keys) if (!held.has(key)) this.#leave(key, place);
+      }
       this.#index.flush();
     });
   }
@@ -144,7 +130,7 @@ export class Catalogue {
   }
 
   /** Answers the records that the file held and holds no more. */
-  #applyOne(change: Change): { readonly key: number; readonly place: Place }[] {
+  #applyOne(change: Change): { readonly keys: readonly number[]; readonly place: Place }[] {
     // Another process may have removed the folder while this one was reading it.
     const folder = this.#stores.folders.get(change.row.folder);
     if (folder === undefined) {
@@ -157,22 +143,15 @@ export class Catalogue {
     else this.#stores.files.putSync(fileKey(change.row), after);
     this.#count(folder, before, after);
     const { folder: token, path } = change.row;
-    return (before?.keys ?? [])
-      .filter((key) => after?.keys.includes(key) !== true)
-      .map((key) => ({ key, place: { folder: token, path } }));
+    const held = heldBy(after);
+    return [{ keys: [...heldBy(before)].filter((key) => !held.has(key)), place: { folder: token, path } }];
   }
 
   #rowAfter(change: Change, before: FileRow | null): FileRow | null {
     if (change.kind === 'forget') return null;
     const { row } = change;
     if (change.kind === 'touched') return { ...row, keys: before?.keys ?? [] };
-    if (change.kind === 'read') {
-      const { chosen } = change;
-      if (chosen !== undefined) this.#choose(row.sha256, chosen);
-      const keys = change.records.map((record) => this.#keep(record, row, chosen !== undefined));
-      if (keys.length > 0) this.#stores.contents.putSync(row.sha256, keys);
-      return { ...row, keys };
-    }
+    if (change.kind === 'part' || change.kind === 'read') return this.#takeIn(change, before);
     const keys = this.keysOfContent(row.sha256, row.parser);
     // Another process took the original out meanwhile: the next run reads this file as one never seen.
     if (keys === null) return { ...row, sha256: '', mtimeMs: -1, keys: before?.keys ?? [] };
@@ -180,8 +159,29 @@ export class Catalogue {
     return { ...row, keys };
   }
 
+  #takeIn(change: Extract<Change, { records: unknown }>, before: FileRow | null): FileRow | null {
+    const { kind, row, records, preceding = 0 } = change;
+    const begun = preceding === 0 ? [] : (before?.begun ?? []);
+    if (begun.length !== preceding) {
+      // Another process took the parts before this one out meanwhile: the rest alone must not pass for the file.
+      this.#discard(change);
+      return before && { ...before, mtimeMs: -1 };
+    }
+    const chosen = kind === 'read' ? change.chosen : undefined;
+    if (chosen !== undefined) this.#choose(row.sha256, chosen);
+    // What a reading that was cut short left behind may be of another encoding.
+    const anew = chosen !== undefined || kind === 'part' || preceding > 0 || before?.begun !== undefined;
+    const keys = [...begun, ...records.map((record) => this.#keep(record, row, anew))];
+    if (kind === 'read') {
+      if (keys.length > 0) this.#stores.contents.putSync(row.sha256, keys);
+      return { ...row, keys };
+    }
+    const { sha256 = '', parser = row.parser, keys: known = [] } = before ?? {};
+    return { ...row, size: 0, mtimeMs: -1, sha256, parser, keys: known, begun: keys, skipped: READ_IN_PART };
+  }
+
   #count(folder: FolderRow, before: FileRow | null, after: FileRow | null): void {
-    const documents = (after?.keys.length ?? 0) - (before?.keys.length ?? 0);
+    const documents = heldBy(after).size - heldBy(before).size;
     const skipped = Number(isSkipped(after)) - Number(isSkipped(before));
     if (documents === 0 && skipped === 0) return;
     this.#stores.folders.putSync(folder.token, {
@@ -236,7 +236,7 @@ export class Catalogue {
 
   /** Un-tells the index of records that did not come to stay. */
   #discard(change: Change): void {
-    if (change.kind !== 'read') return;
+    if (change.kind !== 'read' && change.kind !== 'part') return;
     for (const { key } of change.records) if (this.record(key) === undefined) this.#index.remove(key);
   }
 }

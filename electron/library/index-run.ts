@@ -1,32 +1,47 @@
+import type { Worker } from 'node:worker_threads';
 import type { IndexProgress, IndexReport } from '../../shared/library/summary.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { Batch, type BatchIndex } from './batch.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { ParserStart } from './file-parser.ts';
 import { judgeFile, openFile } from './judge-file.ts';
-import type { Judgement } from './judgement.ts';
+import { holdsRecords, type FileToRead, type Judgement } from './judgement.ts';
 import { listSkipped } from './list-skipped.ts';
 import { nextTurn } from './next-turn.ts';
 import { openAhead } from './open-ahead.ts';
+import { parseInPool } from './parser-pool.ts';
 import { planRun, type RunPlan } from './plan-run.ts';
 import { RunProgress } from './run-progress.ts';
+
+/** Parsing threads, as the program that runs the library starts them. */
+export interface Parsers {
+  readonly start: (given: ParserStart) => Worker;
+  readonly threads: number;
+}
 
 export interface RunOptions {
   readonly catalogue: Catalogue;
   readonly index: BatchIndex & Pick<SearchIndex, 'tidy'>;
   readonly libraryPath: string;
+  /** Threads that parse; null where this one must do it alone. */
+  readonly parsers: Parsers | null;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: IndexProgress) => void;
 }
 
-/** Files opened ahead of the one that is parsed. */
-const AHEAD = 8;
+/** What is opened ahead of the file that is parsed: so many files, of so many bytes in all; one however large it is. */
+const AHEAD = { items: 8, weight: 8 * 1024 * 1024 };
+
+/** From here on threads are worth their start. */
+const LARGE = { files: 64, bytes: 1 << 20 };
 
 /** The longest stretch of small work, ms, before a waiting search has its turn. */
 const STRETCH = 10;
 
 /**
  * Brings a library up to date with its folders: reads new and changed files, forgets those that are gone, commits as it
- * goes. On abort it commits what it has read and reports `cancelled`; no file is ever half in.
+ * goes. On abort it commits what it has read and reports `cancelled`. A volume is committed in parts; where its reading is
+ * cut short, its row says so, and the next run puts the whole in place of what is there.
  */
 export async function runIndexing(options: RunOptions): Promise<IndexReport> {
   return new IndexRun(options).run();
@@ -63,18 +78,48 @@ class IndexRun {
   async #follow({ toRead, settled, gone }: RunPlan): Promise<void> {
     this.#progress.beginReading(toRead.length);
     for (const judgement of settled) await this.#take(judgement);
-    for await (const opened of openAhead(toRead, AHEAD, openFile)) {
+    if (this.#isLarge(toRead)) await this.#readInThreads(toRead);
+    else await this.#readHere(toRead);
+    for (const judgement of gone) await this.#take(judgement);
+    this.#batch.commit();
+  }
+
+  #isLarge(files: readonly FileToRead[]): boolean {
+    return files.length >= LARGE.files || files.reduce((sum, { size }) => sum + size, 0) >= LARGE.bytes;
+  }
+
+  async #readInThreads(files: readonly FileToRead[]): Promise<void> {
+    const { parsers, catalogue, signal } = this.#options;
+    if (parsers === null) return this.#readHere(files);
+    const outputs = parseInPool(files, {
+      start: () => parsers.start({ chosen: catalogue.chosenEncodings() }),
+      threads: parsers.threads,
+      signal,
+      onProgress: (path, count) => {
+        this.#progress.reading(path);
+        this.#progress.read(count);
+      },
+    });
+    for await (const output of outputs) {
+      if ('kind' in output) this.#batch.add(output);
+      else for (const judgement of this.#batch.addParsed(output)) this.#count(judgement);
+      this.#batch.commit();
+      await nextTurn();
+    }
+    signal.throwIfAborted();
+  }
+
+  async #readHere(files: readonly FileToRead[]): Promise<void> {
+    for await (const opened of openAhead(files, { ...AHEAD, weigh: ({ size }) => size, open: openFile })) {
       this.#progress.reading(opened.file.path);
-      const judgement = await judgeFile(
+      const judgements = judgeFile(
         opened,
         (sha256) => this.#batch.holds(sha256),
         (sha256) => this.#options.catalogue.chosenEncoding(sha256),
       );
-      if (judgement !== null) await this.#take(judgement);
+      for await (const judgement of judgements) await this.#take(judgement);
       this.#progress.read();
     }
-    for (const judgement of gone) await this.#take(judgement);
-    this.#batch.commit();
   }
 
   async #take(judgement: Judgement): Promise<void> {
@@ -98,10 +143,10 @@ class IndexRun {
   }
 
   #count(judgement: Judgement): void {
-    if (judgement.kind === 'touched') return;
+    if (judgement.kind === 'touched' || judgement.kind === 'part') return;
     const before = this.#options.catalogue.file(judgement.row);
     const held = (before?.keys.length ?? 0) > 0;
-    const holds = judgement.kind === 'copy' || (judgement.kind === 'read' && judgement.records.length > 0);
+    const holds = judgement.kind === 'copy' || (judgement.kind === 'read' && holdsRecords(judgement));
     // The same bytes read by another parser are the same file still.
     if (holds && held && before?.sha256 === judgement.row.sha256) return;
     if (holds) this.#tally[held ? 'changed' : 'added'] += 1;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { EncodingName } from '../../shared/model/encodings.ts';
 import { Desk, memorandum } from './desk.fixture.ts';
 import { judgeFile, openFile } from './judge-file.ts';
 import type { Judgement } from './judgement.ts';
@@ -11,12 +12,32 @@ beforeEach(() => {
 });
 afterEach(() => desk.clear());
 
+async function judgements(
+  path: string,
+  before: FileRow | null,
+  isHeld: boolean,
+  chosenFor: (sha256: string) => EncodingName | null = () => null,
+): Promise<Judgement[]> {
+  const opened = await openFile({ root: desk.path, size: 1, folder: 'f1', path, before });
+  const all: Judgement[] = [];
+  for await (const judgement of judgeFile(opened, () => isHeld, chosenFor)) all.push(judgement);
+  return all;
+}
+
+/** What is said of a file that is no volume: one thing, or nothing. */
 async function judge(path: string, before: FileRow | null = null, isHeld = false): Promise<Judgement | null> {
-  return judgeFile(
-    await openFile({ root: desk.path, folder: 'f1', path, before }),
-    () => isHeld,
-    () => null,
+  const [judgement = null, ...others] = await judgements(path, before, isHeld);
+  expect(others).toEqual([]);
+  return judgement;
+}
+
+/** A volume of so many records, each of so many words. */
+function volume(records: number, words: number): string {
+  const divs = Array.from(
+    { length: records },
+    (_, at) => `<div type="document" xml:id="d${at + 1}"><p>${`word${at + 1} `.repeat(words)}</p></div>`,
   );
+  return `<TEI><text><body>${divs.join('')}</body></text></TEI>`;
 }
 
 function known(path: string, text: string, more: Partial<FileRow> = {}): FileRow {
@@ -48,12 +69,7 @@ describe('judgeFile', () => {
     desk.write('wide.txt', Buffer.from(memorandum('fisheries'), 'utf16le'));
     const before = known('a.txt', 'The words before the edit.\n');
     const chosen = async (path: string, sha256: string) => {
-      const opened = await openFile({ root: desk.path, folder: 'f1', path, before });
-      const judgement = await judgeFile(
-        opened,
-        () => false,
-        (asked) => (asked === sha256 ? 'windows-1252' : null),
-      );
+      const [judgement] = await judgements(path, before, false, (asked) => (asked === sha256 ? 'windows-1252' : null));
       return judgement?.kind === 'read' ? [judgement.chosen, judgement.records[0]?.text] : [];
     };
     const bytes = new TextEncoder().encode('Se\u00f1or Mu\u00f1oz agreed.\n');
@@ -62,10 +78,37 @@ describe('judgeFile', () => {
     expect(await chosen('wide.txt', before.sha256)).toEqual([undefined, memorandum('fisheries')]);
   });
 
+  it('gives a volume in parts, and says that it was read with the last', async () => {
+    desk.write('whole.xml', volume(400, 1_000));
+    const all = await judgements('whole.xml', null, false);
+    expect(all.map(({ kind }) => kind)).toEqual(['part', 'part', 'part', 'part', 'part', 'read']);
+    let preceding = 0;
+    for (const judgement of all) {
+      if (judgement.kind !== 'part' && judgement.kind !== 'read') continue;
+      expect(judgement).toMatchObject({ preceding });
+      expect(judgement.records.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(700_000);
+      preceding += judgement.records.length;
+    }
+    expect(preceding).toBe(400);
+  });
+
+  it('begins anew where a choice of encoding fits no more, and takes everything back where a volume is cut off', async () => {
+    desk.write('cut.xml', volume(400, 1_000).slice(0, -30));
+    const kinds = (await judgements('cut.xml', null, false, () => 'windows-1252')).map((judgement) =>
+      judgement.kind === 'part' ? judgement.preceding === 0 : judgement.kind,
+    );
+    const parts = [true, false, false, false, false];
+    expect(kinds).toEqual([...parts, ...parts, 'read']);
+    expect((await judgements('cut.xml', null, false)).at(-1)).toMatchObject({
+      kind: 'read',
+      records: [],
+      row: { skipped: expect.stringContaining('cut.xml is not well-formed') as string },
+    });
+  });
+
   it('takes every record of a volume, or none where the volume is damaged', async () => {
-    const volume = ['d1', 'd2'].map((id) => `<div type="document" xml:id="${id}"><p>Words.</p></div>`).join('');
-    desk.write('whole.xml', `<TEI><text><body>${volume}</body></text></TEI>`);
-    desk.write('cut.xml', `<TEI><text><body>${volume}<p>`);
+    desk.write('whole.xml', volume(2, 1));
+    desk.write('cut.xml', volume(2, 1).slice(0, -30));
     const whole = await judge('whole.xml');
     expect(whole?.kind === 'read' && whole.records.length).toBe(2);
     expect(await judge('cut.xml')).toMatchObject({

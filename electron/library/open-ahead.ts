@@ -1,20 +1,29 @@
-/**
- * Gives the results of `open` in order, while the next ones are already under way: the disk works while the parser does.
- *
- * @param ahead how many may be under way at a time, 1 or more
- */
-export async function* openAhead<T, R>(
-  items: readonly T[],
-  ahead: number,
-  open: (item: T) => Promise<R>,
-): AsyncGenerator<R> {
-  const underWay: Promise<R>[] = [];
+export interface AheadOptions<T, R> {
+  /** How many may be under way at a time, 1 or more. */
+  readonly items: number;
+  /** What they may weigh together; one that weighs more is opened when nothing else is under way. */
+  readonly weight: number;
+  readonly weigh: (item: T) => number;
+  readonly open: (item: T) => Promise<R>;
+}
+
+/** Gives the results of `open` in order, while the next ones are already under way: the disk works while the parser does. */
+export async function* openAhead<T, R>(items: readonly T[], options: AheadOptions<T, R>): AsyncGenerator<R> {
+  const underWay: { readonly weight: number; readonly result: Promise<R> }[] = [];
+  let total = 0;
   let next = 0;
   while (next < items.length || underWay.length > 0) {
-    while (next < items.length && underWay.length < ahead) {
-      underWay.push(open(items[next] as T));
+    while (next < items.length && underWay.length < options.items) {
+      const item = items[next] as T;
+      const weight = options.weigh(item);
+      if (underWay.length > 0 && total + weight > options.weight) break;
+      underWay.push({ weight, result: options.open(item) });
+      total += weight;
       next += 1;
     }
-    yield await (underWay.shift() as Promise<R>);
+    const first = underWay.shift();
+    if (first === undefined) return;
+    total -= first.weight;
+    yield await first.result;
   }
 }

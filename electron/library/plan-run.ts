@@ -80,7 +80,7 @@ async function compare(catalogue: Catalogue, folder: FolderRow, walk: Walk, plan
     plan.files += 1;
     plan.bytes += found.size;
     if (isUnchanged(before, found)) continue;
-    plan.toRead.push({ root: folder.path, folder: folder.token, path: found.path, before });
+    plan.toRead.push({ root: folder.path, size: found.size, folder: folder.token, path: found.path, before });
   }
   for (const row of known.values()) {
     if (!isBelow(row.path, unlisted)) plan.gone.push({ kind: 'forget', row: { folder: folder.token, path: row.path } });

@@ -34,6 +34,11 @@ export interface FileRow extends Place {
   readonly parser: number;
   /** Records it holds: one for most files, many for a volume. */
   readonly keys: readonly number[];
+  /**
+   * Records that came in with parts of it, while it is being read or where that was cut short. `sha256`, `parser` and
+   * `keys` are then of the last time that it was read whole, if ever.
+   */
+  readonly begun?: readonly number[];
   /** One sentence where it holds no record, or could not be read anew. */
   readonly skipped: string | null;
 }

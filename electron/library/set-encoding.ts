@@ -1,7 +1,8 @@
 import { encodingTitle, type EncodingName } from '../../shared/model/encodings.ts';
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
 import type { BatchIndex } from './batch.ts';
-import type { Catalogue, Change, FoundRow } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Change, FoundRow } from './change.ts';
 import { nextTurn } from './next-turn.ts';
 import { prepareRecord, type PreparedRecord } from './prepare-record.ts';
 import { hashBytes, PARSER_VERSION, readRecords } from './read-records.ts';
@@ -29,12 +30,7 @@ export async function setEncoding(
   { record, encoding }: EncodingChoice,
 ): Promise<Result<null>> {
   const found = await readAnyPlace(catalogue, record);
-  if (found === null) {
-    return fail(
-      'file-out-of-reach',
-      `library: ${record.places[0]?.path ?? 'the file'} is out of reach or has changed; update the library, then choose its encoding again.`,
-    );
-  }
+  if (found === null) return outOfReach(record);
   const records: PreparedRecord[] = [];
   for await (const read of readRecords(found.bytes, found.path, encoding)) {
     if (!read.ok) return read;
@@ -49,7 +45,8 @@ export async function setEncoding(
     );
   }
   const [first, ...copies] = rowsOf(catalogue, record);
-  if (first === undefined) return succeed(null);
+  // Of a volume whose reading was cut short, too.
+  if (first === undefined) return outOfReach(record);
   const keyed = records.map((one) => {
     const key = catalogue.keyOf(one.summary.id) ?? catalogue.reserveKeys(1);
     index.add({ ...one, key });
@@ -58,6 +55,13 @@ export async function setEncoding(
   const changes: Change[] = [{ kind: 'read', row: first, records: keyed, chosen: encoding }];
   catalogue.apply([...changes, ...copies.map((row) => ({ kind: 'copy', row }) as const)]);
   return succeed(null);
+}
+
+function outOfReach({ places }: RecordRow): Result<never> {
+  return fail(
+    'file-out-of-reach',
+    `library: ${places[0]?.path ?? 'the file'} is out of reach or has changed; update the library, then choose its encoding again.`,
+  );
 }
 
 /** The first of the record's files that still holds the bytes it was read from. */
