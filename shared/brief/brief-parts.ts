@@ -52,6 +52,7 @@ function briefBlock(block: Block, { document, text, marks }: BriefSource, readin
     kind: block.kind,
     number: block.number,
     label: label === null ? (block.computedLabel?.words ?? null) : textOf(text, label).trim(),
+    isComputed: label === null && block.computedLabel !== undefined,
     runs: trimEnds(words).filter(({ text }) => text !== ''),
   };
 }

@@ -14,6 +14,8 @@ export interface BriefBlock {
   readonly kind: 'paragraph' | 'point' | 'list-item' | 'table' | 'signature' | 'subheading';
   readonly number: number | null;
   readonly label: string | null;
+  /** True where a word processor computes the label, and the text does not hold it. */
+  readonly isComputed: boolean;
   readonly runs: readonly BriefRun[];
 }
 
@@ -33,6 +35,8 @@ export interface BriefParticipant {
 export interface BriefNote {
   readonly marker: string;
   readonly text: string;
+  /** The same words, cut where the source's format set some of them apart. */
+  readonly runs: readonly BriefRun[];
 }
 
 /** What is printed of one record: plain values, so that paper, PDF and tests read the same thing. */

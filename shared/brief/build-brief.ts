@@ -1,10 +1,9 @@
 import { citationOf } from '../citation/citation.ts';
-import { foldLines } from '../citation/fold-lines.ts';
 import type { DocumentSummary } from '../library/summary.ts';
 import type { Reading } from '../model/reading.ts';
-import { textOf } from '../model/span.ts';
 import { typeLabel } from '../model/type-label.ts';
 import { briefFacts } from './brief-facts.ts';
+import { briefNote } from './brief-note.ts';
 import { briefParticipants } from './brief-participants.ts';
 import { briefParts, type BriefSource } from './brief-parts.ts';
 import type { Brief } from './brief.ts';
@@ -25,7 +24,7 @@ export function buildBrief(source: BriefSource, summary: Pick<DocumentSummary, '
     parts: briefParts(source, reading),
     reading,
     readingNote: readingNote(document, reading),
-    notes: notes.map(({ marker, span }) => ({ marker, text: foldLines(textOf(text, span)).trim() })),
+    notes: notes.map((note) => briefNote(note, source)),
     findings: findings.map(({ message }) => message),
     citation: citationOf(document, text, summary.title).short,
   };
