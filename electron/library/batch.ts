@@ -1,9 +1,8 @@
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Change, KeyedRecord } from './change.ts';
-import type { PreparedRecord } from './prepare-record.ts';
 import { holdsRecords, type Judgement } from './judgement.ts';
-import { keyedRecord, type ParsedBatch, type ParsedJudgement } from './parsed-batch.ts';
+import type { PreparedRecord } from './prepare-record.ts';
 import { PARSER_VERSION } from './read-records.ts';
 
 /**
@@ -15,7 +14,7 @@ const LIMITS = { files: 500, words: 400_000, milliseconds: 2_000 };
 /** Keys set aside at a time. Those not used in a run are lost; 32 bits leave four thousand million. */
 const KEYS_AT_A_TIME = 256;
 
-export type BatchIndex = Pick<SearchIndex, 'add' | 'addImage' | 'pending'>;
+export type BatchIndex = Pick<SearchIndex, 'add' | 'pending'>;
 
 /** Changes on their way into the catalogue, committed together. The index learns the words of each as it comes. */
 export class Batch {
@@ -57,33 +56,6 @@ export class Batch {
     this.#changes.push({ ...judgement, records });
   }
 
-  /**
-   * Takes in what a thread has parsed, without asking first what the library holds: what it holds is taken for a copy.
-   * @returns the judgements as they were taken
-   */
-  addParsed(parsed: ParsedBatch): readonly Judgement[] {
-    const keys: (number | null)[] = [];
-    const taken = parsed.judgements.map((judgement): Change => {
-      if (judgement.kind !== 'read' && judgement.kind !== 'part') return judgement;
-      const isCopy = judgement.kind === 'read' && this.#isCopy(judgement);
-      const records = judgement.records.map((record) => {
-        const key = isCopy ? null : this.#keyOf(record.summary.id);
-        keys.push(key);
-        return keyedRecord(record, parsed, key ?? 0);
-      });
-      if (isCopy) return { kind: 'copy', row: judgement.row };
-      if (judgement.kind === 'read' && holdsRecords(judgement)) this.#contents.add(judgement.row.sha256);
-      return { ...judgement, records };
-    });
-    this.#index.addImage(parsed.image, keys);
-    this.#changes.push(...taken);
-    return taken as readonly Judgement[];
-  }
-
-  #isCopy({ row, records, preceding = 0, chosen }: Extract<ParsedJudgement, { kind: 'read' }>): boolean {
-    return records.length > 0 && preceding === 0 && chosen === undefined && this.holds(row.sha256);
-  }
-
   /** Commits what has come together. */
   commit(): void {
     const changes = this.#changes;
@@ -95,15 +67,12 @@ export class Batch {
   }
 
   #introduce(record: PreparedRecord): KeyedRecord {
-    const keyed = { ...record, key: this.#keyOf(record.summary.id) };
-    this.#index.add(keyed);
-    return keyed;
-  }
-
-  #keyOf(id: string): number {
+    const { id } = record.summary;
     const key = this.#ids.get(id) ?? this.#catalogue.keyOf(id) ?? this.#takeKey();
     this.#ids.set(id, key);
-    return key;
+    const keyed = { ...record, key };
+    this.#index.add(keyed);
+    return keyed;
   }
 
   #takeKey(): number {
