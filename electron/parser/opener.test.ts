@@ -59,6 +59,27 @@ describe('the opener', () => {
     expect(document.subject).toBeNull();
   });
 
+  it('with a list behind a tab, one line a paragraph', () => {
+    const { document, words } = parseSample(
+      'Title: Memorandum of Conversation\n\nSubject: Rubber\n\nParticipants:\tAmbassador Henri Blanc\n\n\tMr. Pierre Petit, French Embassy\n\n\tThe Secretary of State\n\n\tTime: 11:00 a. m.\n\nMr. Hickey outlined the position.\n',
+    );
+    expect(document.participants.map(({ span }) => words(span))).toEqual([
+      'Ambassador Henri Blanc',
+      'Mr. Pierre Petit, French Embassy',
+      'The Secretary of State',
+    ]);
+  });
+
+  it('with a field behind the list: it ends the list', () => {
+    const list = 'PARTICIPANTS\n\nPresident Johnson\nMr. Saunders';
+    const body = 'The President welcomed the Prime Minister.\n';
+    const subject = parseSample(`Title: Memorandum of Conversation\n\n${list}\nSUBJECT\nBerlin\n\n${body}`);
+    expect(subject.document.participants).toHaveLength(2);
+    expect(subject.words(subject.document.subject)).toBe('Berlin');
+    const place = parseSample(`Title: Memorandum of Conversation\n\n${list}\n\nPLACE\n\nThe Oval Office\n\n${body}`);
+    expect(place.document.participants).toHaveLength(2);
+  });
+
   it('passes an editor’s words that stand before the labels, and keeps them', () => {
     const { document, words } = parseSample(
       'Title: Memorandum of a Conversation\n\nIn addition, the President met the Chancellor on November 15 for lunch.\n\nSUBJECT\n\nBerlin\n\nPARTICIPANTS\n\nThe President\nChancellor Adenauer\n\nThe talks were held at the request of the Chancellor.\n',

@@ -1,6 +1,7 @@
 import type { LeafRole, Leaf } from '../../shared/model/leaf.ts';
 import { trimSpan, type Span } from '../../shared/model/span.ts';
 import { parseDateline, type ParsedDateline } from './dateline.ts';
+import { readHeadField, timed } from './head-field.ts';
 import { looksLikeHeading, parseHeading, type ParsedHeading } from './heading.ts';
 import type { Paragraph } from './paragraph.ts';
 import { readPartHeading } from './part-heading.ts';
@@ -49,7 +50,7 @@ export function readOpener(
   let heading: ParsedHeading | null = null;
   let subject: Span | null = null;
   let next = 0;
-  const datelines: ParsedDateline[] = [];
+  let datelines: ParsedDateline[] = [];
   const groups: ListedGroup[] = [];
   const leaves: Leaf[] = [];
   const kept: Paragraph[] = [];
@@ -102,6 +103,14 @@ export function readOpener(
       next += 1;
       continue;
     }
+    const field = readHeadField(text, span);
+    if (field !== null) {
+      if (field.kind === 'dateline') datelines.push(field.dateline);
+      else datelines = timed(datelines, field);
+      add('dateline', span);
+      next += 1;
+      continue;
+    }
     const dateline = words.length <= LONGEST_HEAD_LINE ? parseDateline(text, withoutHashes(text, span)) : null;
     if (dateline !== null) {
       datelines.push(dateline);
@@ -151,14 +160,25 @@ function withRest(text: string, rest: Span, paragraphs: readonly Paragraph[], fr
     at += piece.length;
   }
   let next = from;
-  while (next < paragraphs.length && paragraphs[next]?.gap === false) {
-    const { span } = paragraphs[next] as Paragraph;
-    if (isSentence(text, span)) break;
+  while (next < paragraphs.length) {
+    const { span, gap } = paragraphs[next] as Paragraph;
+    if (gap && !standsUnder(text, rest, span)) break;
+    if (isSentence(text, span) || readParticipantsLabel(text, span) !== null || isFieldLine(text, span)) break;
     const item = withoutBullet(text, span);
     entries.push({ kind: 'item', line: span, item });
     next += 1;
   }
   return { entries, next };
+}
+
+/** `Time: 11:00 to 11:45 a. m.`, `Telephone conversation, 5:10 p. m.`: other words of the head, tabbed as the list is. */
+function isFieldLine(text: string, { start, end }: Span): boolean {
+  return /^(?:time|date|place|subject)s?\s*:|\d\s?[ap]\.\s?m\./i.test(text.slice(start, Math.min(end, start + 200)));
+}
+
+/** A line behind a tab, below a list that began behind one, goes on with the list however wide the gap. */
+function standsUnder(text: string, first: Span, line: Span): boolean {
+  return text[first.start - 1] === '\t' && text[line.start - 1] === '\t';
 }
 
 function isHeadLine(text: string, span: Span): boolean {

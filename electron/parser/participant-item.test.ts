@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseParticipantItem } from './participant-item.ts';
 
-const parse = (text: string): unknown[] =>
+const parse = (text: string): Record<string, string | null>[] =>
   parseParticipantItem(text, { start: 0, end: text.length }).map((person) => {
     const words = (span: { start: number; end: number } | null): string | null =>
       span === null ? null : text.slice(span.start, span.end);
@@ -16,6 +16,8 @@ const parse = (text: string): unknown[] =>
       }).filter(([, value]) => value !== null),
     );
   });
+
+const nameOf = ({ name }: { name?: string | null }): string | null => name ?? null;
 
 describe('items of a participants list', () => {
   it.each([
@@ -63,6 +65,16 @@ describe('items of a participants list', () => {
     ],
     ['King Hussein of Jordan', { name: 'Hussein', roles: 'King', affiliation: 'Jordan' }],
     ['Mr. van der Meulen', { honorific: 'Mr.', name: 'van der Meulen' }],
+    ['NE–Donald C. Berg', { name: 'Donald C. Berg', symbol: 'NE' }],
+    [
+      'Military Assistant to the Secretary of Defense - Major General John A. Wick, Jr., USA',
+      {
+        name: 'John A. Wick, Jr.',
+        roles: 'Military Assistant to the Secretary of Defense / Major General',
+        symbol: 'USA',
+      },
+    ],
+    ['Isa Sabbagh, PAO, Amembassy Jidda', { name: 'Isa Sabbagh', symbol: 'PAO', affiliation: 'Amembassy Jidda' }],
     ['[name not declassified]', {}],
   ])('%s', (item, person) => {
     expect(parse(item)).toEqual([person]);
@@ -81,6 +93,18 @@ describe('items of a participants list', () => {
       { name: 'Paul Ely', roles: 'General' },
       { name: 'Jean Daridan', roles: 'Ambassador' },
       { honorific: 'Mr.', name: 'Jacques Roux' },
+    ]);
+    expect(parse('Messrs. Hill, Young, and Dale, Treasury')).toEqual([
+      { honorific: 'Messrs.', name: 'Hill' },
+      { name: 'Young' },
+      { name: 'Dale', affiliation: 'Treasury' },
+    ]);
+    expect(parse('Secretaries Anderson, Dillon, Gates').map(nameOf)).toEqual(['Anderson', 'Dillon', 'Gates']);
+    expect(parse('Senator Hill and Valentin').map(nameOf)).toEqual(['Hill', 'Valentin']);
+    expect(parse('Prime Minister Kishi and Party').map(nameOf)).toEqual(['Kishi']);
+    expect(parse('Mr. Clark, Director, Office of Resources Mr. Edwin Mole, Deputy').map(nameOf)).toEqual([
+      'Clark',
+      'Edwin Mole',
     ]);
     expect(parse('Mr. Hill and Mr. Dale')).toEqual([
       { honorific: 'Mr.', name: 'Hill' },

@@ -26,6 +26,14 @@ const SUFFIX = /^(?:Jr\.?|Sr\.?|Esq\.?|I{1,3}|IV|V|2nd|3rd)$/;
 /** Orders and degrees after a name: part of the item, but neither name nor office. */
 const HONOURS =
   /^(?:G?C\.?B\.?|[GK]?\.?C\.?M\.?G\.?|[GK]\.?B\.?E\.?|C\.?B\.?E\.?|O\.?B\.?E\.?|K\.?C\.?V\.?O\.?|D\.?S\.?O\.?|Q\.?C\.?|K\.?C\.?|M\.?C\.?|M\.?P\.?|Ph\.?D\.?|M\.?D\.?)$/;
+/** Services that stand behind an officer's name. */
+const SERVICE = /^(?:USA|USN|USAF|USMC|U\.S\.A\.|U\.S\.N\.|Ret\.?)$/;
+/** Forms of address and titles of more than one. */
+const PLURAL =
+  /^(?:Mess(?:rs|ers)\.?|MM\.|Drs\.|Senators|Congressmen|Representatives|Governors|Ambassadors|Secretaries|Ministers|Generals|Admirals|Colonels)\s/;
+/** Who comes along without a name: `Mr. Kishi and Party`. */
+const COMPANY =
+  /^(?:Party|Staff|Wife|Family|Aides?|Others?|Associates|Assistants?|Advisers|Interpreters?|Company|Co\.?|Sons?)$/i;
 const SYMBOL = /^[A-Z][A-Za-z]{0,6}(?:[/–:-][A-Z0-9][A-Za-z0-9]{0,6}){0,4}$/;
 const PRESENCE =
   /\b(?:at|part|during|conclusion|first|last|latter|left|joined|arrived|until|beginning|briefly|after|before|present|portion|luncheon|dinner|only|absent)\b/i;
@@ -59,10 +67,13 @@ function readSegments(text: string, segments: readonly Span[]): Draft[] {
   const allPersons =
     titled + byAddress.filter(Boolean).length >= 3 &&
     titled * 2 + byAddress.filter(Boolean).length * 2 > segments.length;
+  // `Messrs. Hoover, Waugh, Burgess`: one address for all, as long as nothing but names follows.
+  let inRun = segments[0] !== undefined && PLURAL.test(text.slice(segments[0].start, segments[0].end));
   for (const [index, segment] of segments.entries()) {
     const current = drafts[drafts.length - 1];
     const named = words[index] as NamedWords;
     const isSymbol = isOfficeSymbol(text, segment);
+    inRun &&= index === 0 || isBareName(named) || byAddress[index] === true;
     if (current === undefined) {
       const isPerson =
         named.name !== null &&
@@ -76,10 +87,12 @@ function readSegments(text: string, segments: readonly Span[]): Draft[] {
       else leading.push(segment);
       continue;
     }
-    if (SUFFIX.test(text.slice(segment.start, segment.end)) && current.name !== null && current.roles.length === 0) {
+    const behindName = current.name !== null && /^[,\s]*$/.test(text.slice(current.name.end, segment.start));
+    if (SUFFIX.test(text.slice(segment.start, segment.end)) && current.name !== null && behindName) {
       current.name = { start: current.name.start, end: segment.end };
     } else if (byAddress[index] === true || (allPersons && named.name !== null && named.title !== null))
       drafts.push(...personsOf(text, segment, named));
+    else if (inRun && isBareName(named)) drafts.push(...personsOf(text, segment, named));
     else if (!HONOURS.test(text.slice(segment.start, segment.end))) describe(text, current, segment, isSymbol);
   }
   if (drafts.length === 0) drafts.push(empty());
@@ -103,8 +116,13 @@ function isLastPerson(text: string, segments: readonly Span[], words: readonly N
 
 function lastThatIsNoSuffix(text: string, segments: readonly Span[]): number {
   let at = segments.length - 1;
-  while (at > 0 && SUFFIX.test(text.slice(segments[at]?.start, segments[at]?.end))) at -= 1;
+  const isBehindName = (words: string): boolean => SUFFIX.test(words) || SERVICE.test(words);
+  while (at > 0 && isBehindName(text.slice(segments[at]?.start, segments[at]?.end))) at -= 1;
   return at;
+}
+
+function isBareName({ name, title, rest }: NamedWords): boolean {
+  return name !== null && title === null && rest === null;
 }
 
 /** `Foreign Minister Musa Nasser Ambassador Yusuf Haikal`: what follows a name may be the next person. */
@@ -117,7 +135,8 @@ function personsOf(text: string, segment: Span, named: NamedWords): Draft[] {
   const and = /^(?:and|&)\s+/.exec(text.slice(named.rest.start, named.rest.end));
   const rest = { start: named.rest.start + (and?.[0].length ?? 0), end: segment.end };
   const next = takeName(text, rest);
-  if (next.name !== null && (next.title !== null || next.honorific !== null))
+  const andName = and !== null && isBareName(next) && !COMPANY.test(text.slice(rest.start, rest.end));
+  if (next.name !== null && (next.title !== null || next.honorific !== null || andName))
     return [draft, ...personsOf(text, rest, next)];
   describe(text, draft, named.rest, false);
   return [draft];
@@ -194,7 +213,7 @@ function segmentsOf(text: string, item: Span, asides: readonly Span[]): Span[] {
     from = next;
   };
   const pattern =
-    /[,;]|:\s+|\s*—\s*|\s+[–-]+\s+|(?<!Prof\.)-(?=(?:Mr|Mrs|Miss|Dr|M)\.?\s)|(?<=\p{Ll}\.?)-(?=[A-Z]{1,4}(?:\/[A-Z]{1,4})?$)|\s(?:and|&)\s(?=(?:Mr|Mrs|Miss|Dr|M)\.\s)/gu;
+    /[,;](?:\s+and(?=\s\p{Lu}))?|:\s+|\s*—\s*|\s+[–-]+\s+|(?<!Prof\.)-(?=(?:Mr|Mrs|Miss|Dr|M)\.?\s)|(?<=^[A-Z]{2,5}(?:\/[A-Z]{1,4})?)[–-](?=\p{Lu}\p{Ll})|(?<!\b(?:to|of|for|with|and|by|the|from|Excellency|Honorable|Hon\.|E\.))\s(?=(?:Mr|Mrs|Miss)\.\s\p{Lu})|(?<=\p{Ll}\.?)-(?=[A-Z]{1,4}(?:\/[A-Z]{1,4})?$)|\s(?:and|&)\s(?=(?:Mr|Mrs|Miss|Dr|M)\.\s)/gu;
   const words = text.slice(item.start, item.end);
   for (const match of words.matchAll(pattern)) {
     const at = item.start + match.index;

@@ -19,11 +19,13 @@ interface Word {
 }
 
 const PARTICLE =
-  /^(?:de|del|der|den|des|di|da|do|dos|du|la|le|von|van|zu|zur|ten|ter|af|av|el|al|bin|ibn|ben|y|e|d’|d'|V[oa]n|De[lr]?|DeR\.)$/;
+  /^(?:de|del|der|den|des|di|da|do|dos|du|la|le|von|van|zu|zur|ten|ter|af|av|el|al|bin|ibn|ben|y|e|d’|d'|\p{Ll}\.|V[oa]n|De[lr]?|DeR\.)$/u;
 const NAME_WORD = /^(?:(?:d|D|O|o|L|l)[’'])?(?:el-|al-|Al-|El-|ul-)?[\p{Lu}][\p{L}’'`.-]*$/u;
+/** `Hiss.`: the point ends the line of the list; after `Jr.` and initials it belongs to the name. */
+const ENDS_LINE = /^(?!(?:Chas|Benj|Thos|Robt|Geo|Wm|Alex|Esq)\.)\p{L}*\p{Ll}{3,}\.$/u;
 /** Words that are a rank in one list and a surname in the next. */
 const ALSO_NAMES =
-  /^(?:King|Bishop|Pope|Judge|Justice|Marshall?|Prince|Major|Noble|Chief|Page|Power|Land|West|White|House|Price|Stone|Trade)$/;
+  /^(?:King|Head|Bishop|Pope|Judge|Justice|Marshall?|Prince|Major|Noble|Chief|Page|Power|Land|West|White|House|Price|Stone|Trade)$/;
 
 /**
  * Takes a segment apart into form of address, title, name and what follows.
@@ -62,11 +64,12 @@ export function takeName(text: string, span: Span): NamedWords {
     nameTo === nameFrom &&
     nameFrom === words.length &&
     last !== undefined &&
-    titleTo - titleFrom >= 2 &&
+    (titleTo - titleFrom >= 2 || isPlainAddress(text, honorific)) &&
     ALSO_NAMES.test(last.text)
   ) {
-    const before = words[titleTo - 2] as Word;
-    if (!isConnectingWord(before.text)) {
+    const before = titleTo - titleFrom >= 2 ? words[titleTo - 2]?.text : undefined;
+    const isRank = before !== undefined && /^(?:Deputy|Assistant|Acting|Vice)$/.test(before);
+    if (before === undefined || !(isConnectingWord(before) || (isRank && last.text === 'Chief'))) {
       titleTo -= 1;
       nameFrom = titleTo;
       nameTo = nameFrom + 1;
@@ -76,7 +79,7 @@ export function takeName(text: string, span: Span): NamedWords {
   const bareName = honorific === null && inner === null && !ranked;
   const holdsInstitution = words
     .slice(nameFrom, nameTo)
-    .some((word) => isInstitutionWord(word.text) && !ALSO_NAMES.test(word.text));
+    .some((word) => isInstitutionWord(word.text) && !ALSO_NAMES.test(word.text) && word.text !== 'Isa');
   // `Director USOM`: one short word in capitals after a title is the symbol of an office.
   const isSymbol = ranked && count === 1 && /^[A-Z]{2,5}$/.test(words[nameFrom]?.text ?? '');
   // `Somebody who was asked to come`: a word that running words follow is no name.
@@ -86,7 +89,8 @@ export function takeName(text: string, span: Span): NamedWords {
     !isSymbol &&
     !runsOn &&
     !(bareName && (holdsInstitution || stateOf(text.slice(span.start, span.end)) !== null));
-  const titleSpan = ranked ? { start: (words[titleFrom] as Word).start, end: (words[titleTo - 1] as Word).end } : null;
+  const titleSpan =
+    titleTo > titleFrom ? { start: (words[titleFrom] as Word).start, end: (words[titleTo - 1] as Word).end } : null;
   if (!isName)
     return {
       honorific: honorific ?? inner,
@@ -94,7 +98,11 @@ export function takeName(text: string, span: Span): NamedWords {
       name: null,
       rest: null,
     };
-  const nameSpan = { start: (words[nameFrom] as Word).start, end: (words[nameTo - 1] as Word).end };
+  const lastName = words[nameTo - 1] as Word;
+  const nameSpan = {
+    start: (words[nameFrom] as Word).start,
+    end: lastName.end - (ENDS_LINE.test(lastName.text) ? 1 : 0),
+  };
   const rest = words[nameTo];
   return {
     honorific: honorific ?? inner,
@@ -113,6 +121,11 @@ export function honorificLength(text: string, { start, end }: Span): number {
     if (match === null || at + match[0].length >= end || (at > start && /^M\.\s/.test(match[0]))) return at - start;
     at += match[0].length;
   }
+}
+
+/** `Mr. Bishop`: behind an address that no rank has, a word that may be both is a name. */
+function isPlainAddress(text: string, honorific: Span | null): boolean {
+  return honorific !== null && /^(?:Mr|Mrs|Miss|Ms)\.?$/.test(text.slice(honorific.start, honorific.end));
 }
 
 function endOfTitle(words: readonly Word[], from: number): number {

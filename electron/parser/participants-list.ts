@@ -3,7 +3,7 @@ import type { Paragraph } from './paragraph.ts';
 import { parseParticipantItem } from './participant-item.ts';
 import { honorificLength, takeName } from './participant-words.ts';
 import { readParticipantsLabel } from './participants-label.ts';
-import { isSideLabel } from './side.ts';
+import { isFieldLabel, isSideLabel } from './side.ts';
 import { isConnectingWord } from './title-words.ts';
 
 /** A line of a participants list. */
@@ -45,13 +45,15 @@ export function readList(text: string, paragraphs: readonly Paragraph[], from: n
   let isFirst = true;
   while (next < paragraphs.length) {
     let end = next + 1;
-    while (end < paragraphs.length && paragraphs[end]?.gap === false) end += 1;
+    while (end < paragraphs.length && paragraphs[end]?.gap === false && !isField(text, paragraphs[end])) end += 1;
     const group = paragraphs.slice(next, end);
     const first = group[0] as Paragraph;
-    if (readParticipantsLabel(text, first.span) !== null) break;
+    if (readParticipantsLabel(text, first.span) !== null || isField(text, first)) break;
+    // `Mr G.P. Phillips, Chairman.`: a list whose first line ends with a point may end each one so.
+    const stopped = entries[0] !== undefined && text.charAt(entries[0].line.end - 1) === '.';
     const isList = isFirst
       ? (!isSentence(text, first.span) || namesPersons(text, first.span)) && !isEditorial(text, first.span)
-      : isListGroup(text, paragraphs, next, end);
+      : isListGroup(text, paragraphs, next, end, stopped);
     if (!isList) break;
     for (const paragraph of group) entries.push(entryOf(text, paragraph.span));
     next = end;
@@ -87,7 +89,13 @@ export function readUnheadedList(
   return persons >= 2 && next < paragraphs.length ? { entries, next } : null;
 }
 
-function isListGroup(text: string, paragraphs: readonly Paragraph[], from: number, to: number): boolean {
+function isListGroup(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  from: number,
+  to: number,
+  stopped: boolean,
+): boolean {
   for (let at = from; at < to; at += 1) {
     const { span } = paragraphs[at] as Paragraph;
     const side = isSideLabel(textOf(text, withoutBullet(text, span)));
@@ -95,12 +103,18 @@ function isListGroup(text: string, paragraphs: readonly Paragraph[], from: numbe
     if (
       side
         ? !isPersonLine(text, next) && !isTitleLine(text, next)
-        : !isPersonLine(text, span) && !isTitleLine(text, span)
+        : !isPersonLine(text, span) && !isTitleLine(text, span) && !(stopped && isStoppedLine(text, span))
     ) {
       return false;
     }
   }
   return true;
+}
+
+/** `Mr K. Brennan, Department of External Affairs.`: a form of address must open it, for running text ends so too. */
+function isStoppedLine(text: string, line: Span): boolean {
+  const item = withoutBullet(text, { start: line.start, end: line.end - (text.charAt(line.end - 1) === '.' ? 1 : 0) });
+  return honorificLength(text, item) > 0 && isPersonLine(text, item);
 }
 
 const LONGEST_LINE = 200;
@@ -154,7 +168,11 @@ export function isSentence(text: string, line: Span): boolean {
 
 /** `[Here follows the same list as Document 132.]` */
 function isEditorial(text: string, line: Span): boolean {
-  return /^\[?(?:Here follows?|See|Same|The same)\b/i.test(textOf(text, withoutBullet(text, line)));
+  return /^[[(]?(?:Here follows?|See|Same|The same)\b/i.test(textOf(text, withoutBullet(text, line)));
+}
+
+function isField(text: string, paragraph: Paragraph | undefined): boolean {
+  return paragraph !== undefined && isFieldLabel(textOf(text, withoutBullet(text, paragraph.span)));
 }
 
 function textOf(text: string, { start, end }: Span): string {

@@ -46,6 +46,7 @@ describe('sides inferred from what is said of a person', () => {
     ['British Ambassador', ['United Kingdom', 'side-from-affiliation']],
     ['U.S. Ambassador to Morocco', ['United States', 'side-from-affiliation']],
     ['Ambassador to the U.S.', null],
+    ['Country Officer for Portugal', null],
     ['Secretary of State', ['United States', 'side-from-known-office']],
     ['Office of Northeast Asian Affairs', ['United States', 'side-from-known-office']],
     ['Director of Chinese Affairs', null],

@@ -3,7 +3,7 @@ import type { Span } from '../../shared/model/span.ts';
 import { stateOf, statesIn } from './country.ts';
 
 const BODIES =
-  /^(?:(?:the\s+)?(?:united nations|nato|shape|cento|seato|efta|oas|eec|euratom|imf|ibrd|world bank|european community|joint chiefs of staff|white house|(?:state )?(?:department|dept\.?)|state|defense|treasury|commerce|agriculture|cia|nsc|aid|usia|omb|acda|pentagon|congress|others?|staff|interpreters?|note ?takers?|reporting officers?|observers?|press|congressional leaders?|private|atomic energy commission|council of economic advisers|bureau of the budget|export-import bank|international monetary fund|department of (?:the )?[a-z]+(?: [a-z]+)?|ministry of [a-z ]+|office of [a-z ]+|foreign (?:office|ministry)))$/i;
+  /^(?:(?:the\s+)?(?:united nations|nato|shape|cento|seato|efta|oas|eec|euratom|imf|ibrd|world bank|european community|joint chiefs of staff|white house|(?:state )?(?:department|dept\.?)|state|defense|treasury|commerce|agriculture|cia|nsc|aid|usia|omb|acda|pentagon|congress|others?|staff|interpreters?|note ?takers?|reporting officers?|observers?|press|congressional leaders?|private|atomic energy commission|council of economic advisers|bureau of the budget|export-import bank|international monetary fund|department of (?:the )?[a-z]+(?: [a-z]+)?|(?:treasury|commerce|state|defense|labor|interior|agriculture|justice|war|navy) department|foreign countries|ministry of [a-z ]+|office of [a-z ]+|foreign (?:office|ministry)))$/i;
 
 /** Ends that make any words the name of a side: `German Side`, `Turkish Participants`, `Japanese Delegation`. */
 const SIDE_NOUN =
@@ -23,7 +23,7 @@ export function isSideLabel(line: string): boolean {
       .replace(/\s*(?:[:.]+|[—–]+)$/, '')
       .trim() || line;
   if (words.length > 80 || /[;(—]/.test(words) || (!colon && words.includes(','))) return false;
-  if (/^[A-Z]{2,6}$/.test(words)) return true;
+  if (/^[A-Z]{2,6}$/.test(words)) return !isFieldLabel(words);
   if (stateOf(words) !== null || stateOf(`${words}.`) !== null || BODIES.test(words)) return true;
   const noun = SIDE_NOUN.exec(words);
   if (noun !== null) {
@@ -32,6 +32,11 @@ export function isSideLabel(line: string): boolean {
   }
   if (/^(?:representatives|members|officials|delegates)\s+(?:of|from)\s/i.test(words)) return true;
   return colon && !/\b(?:Mr|Mrs|Dr|Sir|Secretary|Ambassador|General|Minister|President)\b/.test(words);
+}
+
+/** `PLACE`, `TIME AND PLACE:`: a label of the head that ends the list before it. */
+export function isFieldLabel(line: string): boolean {
+  return /^(?:(?:DATE|TIME|PLACE|SUBJECTS?)(?: (?:AND|&) (?:DATE|TIME|PLACE))?|DISTRIBUTION|COPIES TO):?$/.test(line);
 }
 
 /** Offices that only one government has, as its own records call them. Generic lists, no names of persons. */
@@ -60,8 +65,9 @@ export function inferSide(
     // Bureau` and `MAAG–Japan` say what an office deals with, not whom it serves.
     const served = statesIn(words).find(
       ({ start, end }) =>
-        !/(?:\b(?:to|in|to the|in the|desk for|with the)\s*|\p{Lu}[–-])$/iu.test(words.slice(0, start)) &&
-        !/^(?:[- ]\p{L}+)?\s+(?:affairs|desk|section|division)\b/iu.test(words.slice(end)),
+        !/(?:\b(?:to|in|to the|in the|(?:desk|officer|director|specialist) for(?: the)?|with the)\s*|\p{Lu}[–-])$/iu.test(
+          words.slice(0, start),
+        ) && !/^(?:[- ]\p{L}+)?\s+(?:affairs|desk|section|division)\b/iu.test(words.slice(end)),
     );
     const desk = /\b(?:affairs|desk officer)\b/i.test(words) && !/\bminist(?:er|ry)\b/i.test(words);
     if (served !== undefined && !desk) {

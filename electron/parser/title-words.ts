@@ -17,19 +17,19 @@ rapporteur rear-admiral representative reverend ruler
 sec'y sec. sec secretary secretary-general sec-gen'l second senator senior sergeant shah sheikh solicitor speaker special
 spokesman staff state sultan superintendent supreme third translator treasurer under undersecretary undersec. vice vice-admiral
 vice-chairman vice-minister vice-premier vice-president commissar comrade admin. administrator archivist amb. coordinator
-adjutant commodore shahanshah adm. adm radm vadm cdr cdr. lcdr cpt group wing squadron reporting briefing desk notetaker note-taker
+ambassadors secretaries ministers senators congressmen governors generals admirals colonels secy secy. adjutant commodore shahanshah adm. adm radm vadm cdr cdr. lcdr cpt group wing squadron reporting briefing desk notetaker note-taker
 `;
 
 /** Words that name an institution or its field of work; alone they make no person. */
 const INSTITUTION_WORDS = `
-administration administrative aeronautics affairs africa african agency agriculture agricultural aid air allied america american area army arms
+administration administrative aeronautics amembassy amconsul amconsulate affairs africa african agency agriculture agricultural aid air allied america american area army arms
 asia asian assembly assistance association atlantic atomic authority aviation bank banking board branch budget bureau cabinet canal
 central charge chamber cia civil civilian colonies colonial command commerce commission committee commonwealth communications company
 comptroller conference congress construction consulate cooperation corporation council countries country court cultural customs
 defence defense delegation democratic department dept. dept deputies desk development diet diplomatic directorate disarmament district division
 east eastern economic economy education embassy energy europe european exchange executive expert export external far federal federation
 finance financial fisheries fishery food for. force forces foreign forestry fund government group guidance headquarters health
-home house housing human import industrial industry information inspection institute integration inter-american interior
+home house housing human import intelligence industrial industry information inspection institute integration inter-american interior
 international isa joint judicial justice jt. labor labour land latin law league legal legation liaison liberal liberal-democratic
 maritime marine materials middle military mineral mining ministry mission mobilization monetary national naval navy near north northeast northern
 nuclear oceanic office oil operations organization organisation overseas pacific pan-american parliament party peace planning plans policy
@@ -78,4 +78,4 @@ export function isConnectingWord(word: string): boolean {
 
 /** Forms of address before a name. */
 export const HONORIFIC =
-  /^(?:(?:The\s+)?(?:(?:Right|Rt\.?)\s+)?Hon(?:ou?rable|\.)|(?:His|Her)\s+(?:Imperial\s+|Royal\s+)?(?:Excellency|Majesty|Highness|Eminence)|H\.\s?E\.|H\.\s?M\.|H\.\s?R\.\s?H\.|(?:The\s+)?Viscount|(?:The\s+)?Lord|Lady|Sir|Dame|Mr\.?|Mrs\.?|Miss|Ms\.?|M\.(?=\s)|MM\.|Mme\.?|Madame|Mlle\.?|Mademoiselle|Messrs\.?|Dr\.?|Drs\.?|Prof\.-Dr\.|Professor|Prof\.|Herr|Frau|Don(?=\s\p{Lu})|Señor|Señora|Senor|Senora|Sr\.|Sra\.|Signor|Rev\.|Father|U(?=\s\p{Lu}\p{Ll}))(?=[\s\p{Lu}])\s*/u;
+  /^(?:(?:The\s+)?(?:(?:Right|Rt\.?)\s+)?Hon(?:ou?rable|\.)|(?:His|Her)\s+(?:Imperial\s+|Royal\s+)?(?:Excellency|Majesty|Highness|Eminence)|H\.\s?E\.|H\.\s?M\.|H\.\s?R\.\s?H\.|(?:The\s+)?Viscount|(?:The\s+)?Lord|Lady|Sir|Dame|Mr\.?|Mrs\.?|Miss|Ms\.?|M\.(?=\s)|MM\.|Mme\.?|Madame|Mlle\.?|Mademoiselle|Mess(?:rs|ers)\.?|Dr\.?|Drs\.?|Prof\.-Dr\.|Professor|Prof\.|Herr|Frau|Don(?=\s\p{Lu})|Señor|Señora|Senor|Senora|Sr\.|Sra\.|Signor|Rev\.|Father|U(?=\s\p{Lu}\p{Ll}))(?=[\s\p{Lu}])\s*/u;
