@@ -26,6 +26,7 @@ export default defineConfig({
           main: resolve(root, 'electron/main.ts'),
           'library-process': resolve(root, 'electron/library-process.ts'),
           'library-worker': resolve(root, 'electron/library-worker.ts'),
+          'library-parser': resolve(root, 'electron/library-parser.ts'),
           cli: resolve(root, 'electron/cli.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -8,6 +8,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 export interface Bundle {
   readonly cli: string;
   readonly worker: string;
+  readonly parser: string;
   remove(): void;
 }
 
@@ -27,7 +28,11 @@ export async function bundleEntries(): Promise<Bundle> {
       target: 'node20.18',
       rolldownOptions: {
         external: ['lmdb', /^pdfjs-dist\//],
-        input: { cli: join(ROOT, 'electron/cli.ts'), worker: join(ROOT, 'electron/library-worker.ts') },
+        input: {
+          cli: join(ROOT, 'electron/cli.ts'),
+          worker: join(ROOT, 'electron/library-worker.ts'),
+          'library-parser': join(ROOT, 'electron/library-parser.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },
@@ -35,6 +40,7 @@ export async function bundleEntries(): Promise<Bundle> {
   return {
     cli: join(folder, 'cli.mjs'),
     worker: join(folder, 'worker.mjs'),
+    parser: join(folder, 'library-parser.mjs'),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

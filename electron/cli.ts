@@ -1,4 +1,5 @@
 import { runCli } from './cli/run-cli.ts';
+import { parsersBeside } from './parsers-beside.ts';
 
 /** Entry of the command line, under plain Node. Output goes out whole before the process ends by itself. */
 const abort = new AbortController();
@@ -12,6 +13,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   err: (text) => write(process.stderr, text),
   isTerminal: process.stderr.isTTY,
   signal: abort.signal,
+  parsers: parsersBeside(import.meta.url),
 });
 
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Library } from './library/library.ts';
+import { parsersBeside } from './parsers-beside.ts';
 import { STOP, type WorkerMessage } from './library/update-in-worker.ts';
 
 /** Entry of the indexing thread: one run through the folders of a library (`workerData`: where it lies), then the end. */
@@ -15,7 +16,7 @@ port.on('message', (message: unknown) => {
 
 const say = (message: WorkerMessage): void => port.postMessage(message);
 
-const opened = await Library.open(workerData, { begin: false });
+const opened = await Library.open(workerData, { begin: false, parsers: parsersBeside(import.meta.url) });
 if (opened.ok) {
   const library = opened.value;
   try {

@@ -19,7 +19,7 @@ export async function indexCommand(args: readonly string[], streams: CliStreams)
     const found = await readSourceFolder(folder);
     if (!found.ok) return found;
   }
-  const opened = await Library.open(directory);
+  const opened = await Library.open(directory, { parsers: streams.parsers ?? null });
   if (!opened.ok) return opened;
   try {
     return await update(opened.value, positionals, streams);

@@ -1,3 +1,5 @@
+import type { Parsers } from '../library/index-run.ts';
+
 /** Where the command line reads and writes; a test gives its own. */
 export interface CliStreams {
   /** Answers: JSON, help. Resolves when the text is out. */
@@ -8,6 +10,8 @@ export interface CliStreams {
   readonly isTerminal: boolean;
   /** Aborts on Ctrl+C. */
   readonly signal: AbortSignal;
+  /** Threads that parse, where there is much to read; without them all is done in this one. */
+  readonly parsers?: Parsers;
 }
 
 /** 0: success. 1: a defect of ours. 2: a bad argument, or something that could not be read. 130: interrupted. */

@@ -40,7 +40,7 @@ export class ByteWriter {
   }
 
   /** What was written, as bytes of its own; the writer is empty afterwards. */
-  take(): Uint8Array {
+  take(): Uint8Array<ArrayBuffer> {
     const taken = this.#bytes.slice(0, this.#length);
     this.#length = 0;
     return taken;

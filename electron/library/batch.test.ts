@@ -3,11 +3,18 @@ import { Batch } from './batch.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Change } from './change.ts';
 import type { Judgement } from './judgement.ts';
+import type { ParsedBatch } from './parsed-batch.ts';
 
 /** A catalogue and an index that only note what they are told. */
-function start(words = 0): { batch: Batch; commits: Change[][]; added: number[] } {
+function start(words = 0): {
+  batch: Batch;
+  commits: Change[][];
+  added: number[];
+  images: (readonly (number | null)[])[];
+} {
   const commits: Change[][] = [];
   const added: number[] = [];
+  const images: (readonly (number | null)[])[] = [];
   let next = 1;
   const catalogue = {
     keysOfContent: () => null,
@@ -15,8 +22,12 @@ function start(words = 0): { batch: Batch; commits: Change[][]; added: number[] 
     reserveKeys: (count: number) => (next += count) - count,
     apply: (changes: Change[]) => void commits.push(changes),
   } as unknown as Catalogue;
-  const index = { add: ({ key }: { key: number }) => void added.push(key), pending: words };
-  return { batch: new Batch(catalogue, index), commits, added };
+  const index = {
+    add: ({ key }: { key: number }) => void added.push(key),
+    addImage: (_image: unknown, keys: readonly (number | null)[]) => void images.push(keys),
+    pending: words,
+  };
+  return { batch: new Batch(catalogue, index), commits, added, images };
 }
 
 function read(id: string): Judgement {
@@ -57,5 +68,21 @@ describe('Batch', () => {
     batch.commit();
     expect(batch.due).toBe(false);
     expect(start(1_000_000).batch.due).toBe(true);
+  });
+
+  it('gives the records that a thread parsed their keys, and takes what is held for a copy', () => {
+    const { batch, commits, images } = start();
+    const parsed = (...ids: readonly string[]): ParsedBatch =>
+      ({ judgements: ids.map((id) => read(id)), image: {}, packed: new Uint8Array(), finished: ids.length }) as never;
+    const inPlace = (batch_: ParsedBatch): ParsedBatch => {
+      for (const judgement of batch_.judgements)
+        if (judgement.kind === 'read') Object.assign(judgement.records[0] ?? {}, { packed: { start: 0, end: 0 } });
+      return batch_;
+    };
+    const taken = batch.addParsed(inPlace(parsed('a', 'known', 'a')));
+    expect(taken.map(({ kind }) => kind)).toEqual(['read', 'read', 'copy']);
+    expect(images).toEqual([[1, 500, null]]);
+    batch.commit();
+    expect(commits[0]?.map(({ kind }) => kind)).toEqual(['read', 'read', 'copy']);
   });
 });

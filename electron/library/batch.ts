@@ -1,8 +1,9 @@
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Change, KeyedRecord } from './change.ts';
-import { holdsRecords, type Judgement } from './judgement.ts';
 import type { PreparedRecord } from './prepare-record.ts';
+import { holdsRecords, type Judgement } from './judgement.ts';
+import { keyedRecord, type ParsedBatch, type ParsedJudgement } from './parsed-batch.ts';
 import { PARSER_VERSION } from './read-records.ts';
 
 /**
@@ -14,7 +15,7 @@ const LIMITS = { files: 500, words: 400_000, milliseconds: 2_000 };
 /** Keys set aside at a time. Those not used in a run are lost; 32 bits leave four thousand million. */
 const KEYS_AT_A_TIME = 256;
 
-export type BatchIndex = Pick<SearchIndex, 'add' | 'pending'>;
+export type BatchIndex = Pick<SearchIndex, 'add' | 'addImage' | 'pending'>;
 
 /** Changes on their way into the catalogue, committed together. The index learns the words of each as it comes. */
 export class Batch {
@@ -56,6 +57,34 @@ export class Batch {
     this.#changes.push({ ...judgement, records });
   }
 
+  /**
+   * Takes in what a thread has parsed, without asking first what the library holds: what it holds is taken for a copy.
+   * @returns what it came to
+   */
+  addParsed(parsed: ParsedBatch): readonly Change[] {
+    const keys: (number | null)[] = [];
+    const taken = parsed.judgements.map((judgement): Change => {
+      if (judgement.kind !== 'read' && judgement.kind !== 'part') return judgement;
+      const isCopy = judgement.kind === 'read' && this.#isCopy(judgement);
+      const records = judgement.records.map((record) => {
+        const key = isCopy ? null : this.#keyOf(record.summary.id);
+        keys.push(key);
+        return keyedRecord(record, parsed, key ?? 0);
+      });
+      if (isCopy) return { kind: 'copy', row: judgement.row };
+      if (judgement.kind === 'read' && holdsRecords(judgement)) this.#contents.add(judgement.row.sha256);
+      return { ...judgement, records };
+    });
+    this.#index.addImage(parsed.image, keys);
+    this.#changes.push(...taken);
+    return taken;
+  }
+
+  #isCopy(read: Extract<ParsedJudgement, { kind: 'read' }>): boolean {
+    const isWhole = read.records.length > 0 && (read.preceding ?? 0) === 0 && read.chosen === undefined;
+    return isWhole && this.holds(read.row.sha256);
+  }
+
   /** Commits what has come together. */
   commit(): void {
     const changes = this.#changes;
@@ -67,12 +96,15 @@ export class Batch {
   }
 
   #introduce(record: PreparedRecord): KeyedRecord {
-    const { id } = record.summary;
-    const key = this.#ids.get(id) ?? this.#catalogue.keyOf(id) ?? this.#takeKey();
-    this.#ids.set(id, key);
-    const keyed = { ...record, key };
+    const keyed = { ...record, key: this.#keyOf(record.summary.id) };
     this.#index.add(keyed);
     return keyed;
+  }
+
+  #keyOf(id: string): number {
+    const key = this.#ids.get(id) ?? this.#catalogue.keyOf(id) ?? this.#takeKey();
+    this.#ids.set(id, key);
+    return key;
   }
 
   #takeKey(): number {

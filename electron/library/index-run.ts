@@ -1,25 +1,40 @@
+import type { Worker } from 'node:worker_threads';
 import type { IndexProgress, IndexReport } from '../../shared/library/summary.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { Batch, type BatchIndex } from './batch.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Change } from './change.ts';
+import type { ParserStart } from './file-parser.ts';
 import { judgeFile, openFile } from './judge-file.ts';
-import { holdsRecords, type Judgement } from './judgement.ts';
+import { holdsRecords, type FileToRead, type Judgement } from './judgement.ts';
 import { listSkipped } from './list-skipped.ts';
 import { nextTurn } from './next-turn.ts';
 import { openAhead } from './open-ahead.ts';
+import { parseInPool } from './parser-pool.ts';
 import { planRun, type RunPlan } from './plan-run.ts';
 import { RunProgress } from './run-progress.ts';
+
+/** Parsing threads, as the program that runs the library starts them. */
+export interface Parsers {
+  readonly start: (given: ParserStart) => Worker;
+  readonly threads: number;
+}
 
 export interface RunOptions {
   readonly catalogue: Catalogue;
   readonly index: BatchIndex & Pick<SearchIndex, 'tidy'>;
   readonly libraryPath: string;
+  /** Threads that parse; null where this one must do it alone. */
+  readonly parsers: Parsers | null;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: IndexProgress) => void;
 }
 
 /** What is opened ahead of the file that is parsed: so many files, of so many bytes in all; one however large it is. */
 const AHEAD = { items: 8, weight: 8 * 1024 * 1024 };
+
+/** From here on threads are worth their start. */
+const LARGE = { files: 64, bytes: 1 << 20 };
 
 /** The longest stretch of small work, ms, before a waiting search has its turn. */
 const STRETCH = 10;
@@ -64,7 +79,39 @@ class IndexRun {
   async #follow({ toRead, settled, gone }: RunPlan): Promise<void> {
     this.#progress.beginReading(toRead.length);
     for (const judgement of settled) await this.#take(judgement);
-    for await (const opened of openAhead(toRead, { ...AHEAD, weigh: ({ size }) => size, open: openFile })) {
+    if (this.#isLarge(toRead)) await this.#readInThreads(toRead);
+    else await this.#readHere(toRead);
+    for (const judgement of gone) await this.#take(judgement);
+    this.#batch.commit();
+  }
+
+  #isLarge(files: readonly FileToRead[]): boolean {
+    return files.length >= LARGE.files || files.reduce((sum, { size }) => sum + size, 0) >= LARGE.bytes;
+  }
+
+  async #readInThreads(files: readonly FileToRead[]): Promise<void> {
+    const { parsers, catalogue, signal } = this.#options;
+    if (parsers === null) return this.#readHere(files);
+    const outputs = parseInPool(files, {
+      start: () => parsers.start({ chosen: catalogue.chosenEncodings() }),
+      threads: parsers.threads,
+      signal,
+      onProgress: (path, count) => {
+        this.#progress.reading(path);
+        this.#progress.read(count);
+      },
+    });
+    for await (const output of outputs) {
+      if ('kind' in output) this.#batch.add(output);
+      else for (const judgement of this.#batch.addParsed(output)) this.#count(judgement);
+      this.#batch.commit();
+      await nextTurn();
+    }
+    signal.throwIfAborted();
+  }
+
+  async #readHere(files: readonly FileToRead[]): Promise<void> {
+    for await (const opened of openAhead(files, { ...AHEAD, weigh: ({ size }) => size, open: openFile })) {
       this.#progress.reading(opened.file.path);
       const judgements = judgeFile(
         opened,
@@ -74,8 +121,6 @@ class IndexRun {
       for await (const judgement of judgements) await this.#take(judgement);
       this.#progress.read();
     }
-    for (const judgement of gone) await this.#take(judgement);
-    this.#batch.commit();
   }
 
   async #take(judgement: Judgement): Promise<void> {
@@ -98,7 +143,7 @@ class IndexRun {
     this.#options.signal.throwIfAborted();
   }
 
-  #count(judgement: Judgement): void {
+  #count(judgement: Judgement | Change): void {
     if (judgement.kind === 'touched' || judgement.kind === 'part') return;
     const before = this.#options.catalogue.file(judgement.row);
     const held = (before?.keys.length ?? 0) > 0;

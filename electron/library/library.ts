@@ -18,7 +18,7 @@ import { Catalogue } from './catalogue.ts';
 import { openEnvironment, type Environment } from './environment.ts';
 import { isSystemTrouble } from './file-trouble.ts';
 import { forgetFolder } from './forget-folder.ts';
-import { runIndexing } from './index-run.ts';
+import { runIndexing, type Parsers } from './index-run.ts';
 import { listRecords } from './list-records.ts';
 import { listSkipped } from './list-skipped.ts';
 import { openRecord } from './open-record.ts';
@@ -40,6 +40,8 @@ export interface OpenOptions {
   readonly begin?: boolean;
   /** Starts the thread that runs `update`; without one it runs here, giving way every few ms. */
   readonly startWorker?: () => Worker;
+  /** Threads in which `update` parses where there is much to read; without them it parses here. */
+  readonly parsers?: Parsers | null;
 }
 
 /**
@@ -51,13 +53,15 @@ export class Library {
   #index: SearchIndex;
   #catalogue: Catalogue;
   readonly #startWorker: (() => Worker) | null;
+  readonly #parsers: Parsers | null;
   #indexing: IndexProgress | null = null;
   #lastReport: IndexReport | null = null;
   #list: { readonly generation: number; readonly summaries: readonly DocumentSummary[] } | null = null;
 
-  private constructor(environment: Environment, startWorker: (() => Worker) | null) {
+  private constructor(environment: Environment, { startWorker, parsers }: OpenOptions) {
     this.#environment = environment;
-    this.#startWorker = startWorker;
+    this.#startWorker = startWorker ?? null;
+    this.#parsers = parsers ?? null;
     this.#index = this.#openIndex();
     this.#catalogue = new Catalogue(environment, this.#index);
   }
@@ -73,9 +77,9 @@ export class Library {
   }
 
   /** Opens the library in a folder; begins one where the folder is empty or missing. */
-  static async open(folder: string, { begin = true, startWorker }: OpenOptions = {}): Promise<Result<Library>> {
-    const opened = await openEnvironment(folder, begin);
-    return opened.ok ? succeed(new Library(opened.value, startWorker ?? null)) : opened;
+  static async open(folder: string, options: OpenOptions = {}): Promise<Result<Library>> {
+    const opened = await openEnvironment(folder, options.begin ?? true);
+    return opened.ok ? succeed(new Library(opened.value, options)) : opened;
   }
 
   /** Adds a source folder by its path; adding one twice changes nothing. Its files are read by the next `update`. */
@@ -129,7 +133,14 @@ export class Library {
     return this.#writing(async () => {
       await this.#rebuild(signal, onProgress);
       return succeed(
-        await runIndexing({ catalogue: this.#catalogue, index: this.#index, libraryPath, signal, onProgress }),
+        await runIndexing({
+          catalogue: this.#catalogue,
+          index: this.#index,
+          libraryPath,
+          parsers: this.#parsers,
+          signal,
+          onProgress,
+        }),
       );
     });
   }

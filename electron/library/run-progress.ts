@@ -37,8 +37,8 @@ export class RunProgress {
     this.#tellSometimes();
   }
 
-  read(): void {
-    const done = this.#now.done + 1;
+  read(files = 1): void {
+    const done = this.#now.done + files;
     const seconds = (performance.now() - this.#readingBegan) / 1000;
     this.#now = { ...this.#now, done, rate: seconds > 0 ? done / seconds : 0 };
     this.#tellSometimes();

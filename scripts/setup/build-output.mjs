@@ -13,6 +13,7 @@ const notBuilt = /(^|\/)resources\/library\/|\.test\.ts$/;
 const outputs = [
   'main/main.js',
   'main/library-process.js',
+  'main/library-parser.js',
   'main/library-worker.js',
   'main/cli.js',
   'preload/preload.cjs',

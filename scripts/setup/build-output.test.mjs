@@ -20,11 +20,13 @@ function write(file, text) {
 
 /** A build tool that writes what the real one does. */
 function fakeTool(code = '') {
-  const outputs = ['main/main.js', 'main/library-process.js', 'main/library-worker.js', 'main/cli.js'].concat(
-    'preload/preload.cjs',
-    'renderer/index.html',
-    'renderer/print.html',
-  );
+  const outputs = [
+    'main/main.js',
+    'main/library-process.js',
+    'main/library-parser.js',
+    'main/library-worker.js',
+    'main/cli.js',
+  ].concat('preload/preload.cjs', 'renderer/index.html', 'renderer/print.html');
   write(
     'node_modules/electron-vite/bin/electron-vite.js',
     `import { mkdirSync, writeFileSync } from 'node:fs';
