@@ -4,6 +4,7 @@ import { parseArchivalLocation, parseAustralianReference } from './archival-loca
 import { classificationInside, parseClassification } from './classification.ts';
 import { parseDrafting } from './drafting.ts';
 import { fileNumberDate } from './file-number.ts';
+import { parseRepeatedTo } from './repeated-to.ts';
 import { splitSourceSentences } from './source-sentence.ts';
 
 const LABEL = /^\s*(?:\[?[Ss]ource|SOURCE)\s?:\s*/;
@@ -41,6 +42,7 @@ export function parseSourceNote(text: string, span: Span, recordEdtf: string | n
   const rest = runOn === null ? sentences.slice(1) : [{ start: place.end, end: first.end }, ...sentences.slice(1)];
   const classification = rest.slice(0, CLASSIFICATION_WITHIN).map((sentence) => parseClassification(text, sentence));
   const location = parseArchivalLocation(text, withoutPoint(text, place));
+  const repeatedTo = parseRepeatedTo(text, rest);
   return {
     span: whole,
     ...location,
@@ -48,6 +50,7 @@ export function parseSourceNote(text: string, span: Span, recordEdtf: string | n
       location.fileNumber && fileNumberDate(text.slice(location.fileNumber.start, location.fileNumber.end)),
     classification: classification.find((terms) => terms.length > 0) ?? [],
     ...parseDrafting(text, rest, recordEdtf),
+    ...(repeatedTo.length === 0 ? {} : { repeatedTo }),
   };
 }
 

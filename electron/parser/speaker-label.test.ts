@@ -15,6 +15,13 @@ it('reads Japanese labels with a full-width colon, and who asks', () => {
   ]);
 });
 
+it('reads Japanese labels with a blank behind the colon', () => {
+  expect(labels('記者：　総理に伺います。\n\n総理： お答えいたします。\n')).toEqual([
+    ['記者', '：', 'asked', 'inferred'],
+    ['総理', '：', 'said', 'inferred'],
+  ]);
+});
+
 it('reads Japanese labels in brackets, and questions and answers', () => {
   expect(labels('（問）日本国の考えは何か。\n\n（答）変わりはない。\n\n【山田大臣】その通りである。\n')).toEqual([
     ['問', '）', 'asked', 'inferred'],

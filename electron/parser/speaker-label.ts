@@ -3,7 +3,7 @@ import type { Block } from '../../shared/model/part.ts';
 import type { Turn } from '../../shared/model/turn.ts';
 
 const LABEL =
-  /^(?:(?:The\s+)?(?:\p{Lu}[\p{L}.’'-]*\s?){1,5}(?:\([^)]{1,30}\)\s*)?|[\p{Script=Han}\p{Script=Katakana}ー]{1,16}):(?=\s)|^[\p{Script=Han}\p{Script=Katakana}ー]{1,16}[：:](?=\S)/u;
+  /^(?:(?:The\s+)?(?:\p{Lu}[\p{L}.’'-]*\s?){1,5}(?:\([^)]{1,30}\)\s*)?|[\p{Script=Han}\p{Script=Katakana}ー]{1,16}):(?=\s)|^[\p{Script=Han}\p{Script=Katakana}ー]{1,16}[：:](?=[\u3000 ]?\S)/u;
 
 const BRACKETED = /^[（(【［[][\p{Script=Han}\p{Script=Katakana}ー]{1,16}[)）】］\]](?=\s*\S)/u;
 const ASKS = /記者|質問|^[（(【［[]?問/;

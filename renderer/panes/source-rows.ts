@@ -41,6 +41,7 @@ export function sourceRows(document: HistoricalDocument, summary: DocumentSummar
     }
     add('Cleared by', sourceNote.clearedBy);
     add('Approved by', sourceNote.approvedBy);
+    add('Repeated to', sourceNote.repeatedTo ?? []);
   }
   add(
     'Printed in',

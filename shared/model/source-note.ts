@@ -16,6 +16,8 @@ export interface SourceNote {
   readonly draftedBy: readonly Span[];
   readonly clearedBy: readonly Span[];
   readonly approvedBy: readonly Span[];
+  /** The posts that a telegram was repeated to; only where the note says so. */
+  readonly repeatedTo?: readonly Span[];
   readonly draftedOn: DraftedOn | null;
 }
 

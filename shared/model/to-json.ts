@@ -133,7 +133,7 @@ function printChange(change: Change, document: HistoricalDocument, text: string)
 function printSourceNote(sourceNote: SourceNote | null, text: string): unknown {
   if (sourceNote === null) return null;
   const { span, fileNumberDate, draftedOn, ...words } = sourceNote;
-  const { repository, collection, fileNumber, classification, draftedBy, clearedBy, approvedBy } = words;
+  const { repository, collection, fileNumber, classification, draftedBy, clearedBy, approvedBy, repeatedTo } = words;
   const strings = (spans: readonly Span[]): (string | null)[] => spans.map((one) => wordsOf(one, text));
   return {
     repository: wordsOf(repository, text),
@@ -144,6 +144,7 @@ function printSourceNote(sourceNote: SourceNote | null, text: string): unknown {
     draftedBy: strings(draftedBy),
     clearedBy: strings(clearedBy),
     approvedBy: strings(approvedBy),
+    ...(repeatedTo === undefined ? {} : { repeatedTo: strings(repeatedTo) }),
     draftedOn: draftedOn?.edtf ?? null,
     draftedOnEvidence: printEvidence(draftedOn?.evidence ?? null, text),
     span: printSpan(span, text),
