@@ -106,8 +106,19 @@ function undated(text: string, line: Span): ParsedDateline | null {
   return { span, place: townOf(text, pieces) ?? prefix, date: null };
 }
 
+/** `AGRICULTURE AND TRADE & CUSTOMS Canberra,`: the second line of a heading in capitals, and the place behind it. */
+const HEADING_END =
+  /^(?:\p{Lu}[\p{Lu}.’'-]+|&)(?:,?\s(?:\p{Lu}[\p{Lu}.’'-]+|&)){1,12}\s(\p{Lu}\p{Ll}[^,\n]{1,30},)\s*$/u;
+const LONGEST_HEADING_END = 160;
+
 /** A seat of government or of talks, alone on its line in capitals or with a comma. Any other lone name may be a heading. */
 function placeAlone(text: string, line: Span): ParsedDateline | null {
+  const heading = HEADING_END.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEADING_END)));
+  if (heading !== null) {
+    const start = line.start + heading[0].length - (heading[1] ?? '').length;
+    const place = trimPlace(text, { start, end: line.end });
+    if (isSeat(text.slice(place.start, place.end))) return { span: line, place, date: null };
+  }
   const place = trimPlace(text, line);
   const words = text.slice(place.start, place.end);
   const after = text.slice(place.end, line.end);

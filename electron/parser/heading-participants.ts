@@ -1,12 +1,13 @@
 import type { Participant } from '../../shared/model/participant.ts';
 import { trimSpan, type Span } from '../../shared/model/span.ts';
 import type { ParsedHeading } from './heading.ts';
+import { stateOf } from './country.ts';
 import { takeName } from './participant-words.ts';
 import { inferSide } from './side.ts';
 import { isOfficeWord } from './title-words.ts';
 
 const BETWEEN = /\b(?:Between|With)\s+/i;
-const AND = /,?\s+and\s+(?=(?:the|The)\s|\p{Lu})/gu;
+const AND = /,?\s+(?:and|And|AND)\s+(?=(?:the|The)\s|\p{Lu})/gu;
 
 /**
  * Reads who took part from the heading, for a record without a list. They are no listed participants, and say so.
@@ -43,6 +44,9 @@ export function headingParticipants(text: string, heading: ParsedHeading): Parti
   return participants;
 }
 
+/** `Taylor and Tjan`: a surname alone. */
+const SURNAME = /^\p{Lu}[\p{L}’'-]+$/u;
+
 /** At each `and` that a person follows: `Near Eastern, South Asian, and African Affairs` is one office. */
 function splitPersons(text: string, span: Span): Span[] {
   const persons: Span[] = [];
@@ -53,7 +57,9 @@ function splitPersons(text: string, span: Span): Span[] {
     const following = text.slice(next, Math.min(span.end, next + 60)).replace(/^the\s+/i, '');
     const first = following.split(/[\s,]/)[0] ?? '';
     const second = following.split(/[\s,]/)[1] ?? '';
-    if (!isOfficeWord(first) && !isOfficeWord(second) && !/^(?:Mr|Mrs|Dr|Sir|Lord)\b/.test(following)) continue;
+    const bare = SURNAME.test(text.slice(start, at).trim()) && SURNAME.test(text.slice(next, span.end).trim());
+    const person = isOfficeWord(first) || isOfficeWord(second) || /^(?:Mr|Mrs|Dr|Sir|Lord)\b/.test(following);
+    if (!person && !bare) continue;
     persons.push({ start, end: at });
     start = next;
   }
@@ -76,7 +82,7 @@ function readPerson(text: string, span: Span): Person | null {
       ? null
       : { start: span.start + aside.index + 1, end: span.start + aside.index + aside[0].length - 1 };
   const role = title === null ? null : withoutArticle(text, inAside === null ? title : head);
-  if (role === null && name === null) return null;
+  if (role === null && (name === null || stateOf(text.slice(name.start, name.end)) !== null)) return null;
   return {
     name: inAside !== null && /^\p{Lu}[\p{L}.’' -]+$/u.test(text.slice(inAside.start, inAside.end)) ? inAside : name,
     honorific,

@@ -17,18 +17,20 @@ export function linkNotes(
   found: readonly FoundRef[],
 ): LinkedNotes {
   const byMarker = new Map<string, number[]>();
-  for (const [index, { marker }] of listed.entries()) {
-    const held = byMarker.get(marker);
-    if (held === undefined) byMarker.set(marker, [index]);
-    else held.push(index);
+  for (const [index, { marker, also }] of listed.entries()) {
+    for (const one of also === undefined ? [marker] : [marker, also]) {
+      const held = byMarker.get(one);
+      if (held === undefined) byMarker.set(one, [index]);
+      else held.push(index);
+    }
   }
   const seen = new Map<string, number>();
   const refsOf = listed.map((): string[] => []);
-  const noteRefs = found.map(({ marker, span, note }, index): NoteRef => {
+  const noteRefs = found.map(({ marker, span, note, again = false }, index): NoteRef => {
     const id = `r${index + 1}`;
     const candidates = byMarker.get(marker) ?? [];
     const turn = seen.get(marker) ?? 0;
-    seen.set(marker, turn + 1);
+    if (!again) seen.set(marker, turn + 1);
     const target = note ?? candidates[Math.min(turn, candidates.length - 1)];
     if (target === undefined) return { id, marker, span, note: null };
     refsOf[target]?.push(id);

@@ -8,6 +8,8 @@ export type NoteStyle = 'asterisks' | 'numbered' | 'sign' | 'stated';
 export interface ListedNote {
   readonly style: NoteStyle;
   readonly marker: string;
+  /** The second marker of a note that stands for two anchors: `5` in `4 & 5 See Document 93.` */
+  readonly also?: string;
   /** Null where the note carries no marker of its own. */
   readonly markerSpan: Span | null;
   readonly span: Span;

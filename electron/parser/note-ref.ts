@@ -8,6 +8,8 @@ export interface FoundRef {
   readonly span: Span;
   /** Index into the list of notes, where the style decides it; null leaves it to the order of the markers. */
   readonly note: number | null;
+  /** True where it stands in a title that the heading repeats: then it takes no turn among repeated markers. */
+  readonly again?: boolean;
 }
 
 /**
@@ -31,10 +33,42 @@ export function findNoteRefs(text: string, within: readonly Span[], notes: reado
   }
   if (style === 'sign') refs.push(...collect(text, /(?<=\S)([†‡§¶]|(?<!\*)\*{1,3}(?!\*))/g, within, notes));
   if (style === 'numbered') {
-    const bracketed = collect(text, /\[(\d{1,4})\]/g, within, notes);
-    refs.push(...bracketed, ...findFused(text, within, notes, bracketed));
+    const bracketed = findBracketed(text, within, notes);
+    refs.push(...bracketed, ...findFused(text, within, notes, bracketed), ...findNext(text, within, notes, bracketed));
   }
   return refs.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Numbers in brackets that a note has: `[2]`. */
+export function findBracketed(text: string, within: readonly Span[], notes: readonly ListedNote[]): FoundRef[] {
+  return collect(text, /\[(\d{1,4})\]/g, within, notes);
+}
+
+/**
+ * The anchor in brackets that counts on from the list, where the copy has lost the note: at the end of a sentence or a
+ * clause only, since an editor's number (`[4] tons`) stands in brackets too.
+ */
+function findNext(
+  text: string,
+  within: readonly Span[],
+  notes: readonly ListedNote[],
+  bracketed: readonly FoundRef[],
+): FoundRef[] {
+  const last = bracketed.at(-1);
+  if (last === undefined) return [];
+  const next = Math.max(...notes.map(({ marker }) => Number.parseInt(marker, 10))) + 1;
+  const pattern = new RegExp(
+    `(?<!\\d)\\[(${next})\\](?=[.,;:)]|\\s*$)|(?<=[.,;:!?)”’"]\\s?)\\[(${next})\\](?=\\s)`,
+    'gm',
+  );
+  return [...matchesWithin(text, pattern, within)]
+    .filter(({ index }) => index > last.span.start)
+    .slice(0, 1)
+    .map((match) => ({
+      marker: String(next),
+      span: { start: match.index, end: match.index + match[0].length },
+      note: null,
+    }));
 }
 
 function collect(
@@ -43,7 +77,7 @@ function collect(
   within: readonly Span[],
   notes: readonly ListedNote[] | null,
 ): FoundRef[] {
-  const known = notes === null ? null : new Set(notes.map(({ marker }) => marker));
+  const known = notes === null ? null : new Set(notes.flatMap(({ marker, also = marker }) => [marker, also]));
   const found: FoundRef[] = [];
   for (const match of matchesWithin(text, pattern, within)) {
     const marker = match[1] ?? '';
@@ -111,7 +145,7 @@ function splitReadings(text: string, start: number, digits: string): { marker: s
       if (digits.length > length && day >= 1 && day <= 31) readings.push({ marker: digits.slice(length), weight });
     }
   } else if (/\d\/$/.test(before) && digits.length > 2) readings.push({ marker: digits.slice(2), weight: 40 });
-  else if (/[\p{L}]\s$/u.test(before) && digits.length > 1 && digits.length <= 5) {
+  else if (/(?:\p{L}|\bNo\.)\s$/u.test(before) && digits.length > 1 && digits.length <= 5) {
     // `Rule 206`: any number may carry an anchor, but nothing but the chain speaks for it.
     readings.push({ marker: digits.slice(-1), weight: DOUBTFUL });
     if (digits.length > 2) readings.push({ marker: digits.slice(-2), weight: DOUBTFUL });
@@ -173,15 +207,20 @@ function weigh(text: string, start: number, stop: number): number {
   const before = text[start - 1] ?? '';
   const next = text.slice(stop, stop + 2);
   if (/[.,]/.test(before) && /\d/.test(text[start - 2] ?? '')) {
+    // `paras 2 and 3 of CH362796.3`: the number of a cable has no decimals.
+    if (stop - start < 3 && /\p{Lu}\d{4,}\.$/u.test(text.slice(Math.max(0, start - 10), start))) return 80;
     // `Article 51,3 Ambassador`: no number is written so; `on February 6.4`: only where a sentence may end.
     if (before === ',') return stop - start < 3 && /^(?:$|\s)/.test(next) ? 80 : 0;
     return /^(?:$|\s(?:$|[\p{Lu}“"‘[(\n]))/u.test(next) ? 50 : 0;
   }
   if (/^[\p{L}\d]/u.test(next)) return 0;
   if (/[\p{Ll}.,;:!?)"”’'\]»…]/u.test(before)) return 100;
-  if (/[%°—]/.test(before)) return 60;
+  // `_[matter omitted]_2`: the sign that ends italics in Markdown.
+  if (/[%°—]/.test(before) || /[\p{Ll}.,\])’”]_$/u.test(text.slice(Math.max(0, start - 2), start))) return 60;
   if (/\p{Lu}/u.test(before)) return /\p{Lu}\p{Lu}/u.test(text.slice(start - 2, start)) ? 50 : 30;
   if (/[\p{Lo}。、」』）]/u.test(before)) return 60;
+  // `... the ‘Brisbane Line’). 1 I could not`: a sentence ends before it, and another begins behind it.
+  if (stop - start < 3 && before === ' ' && /[.)”’"]/.test(text[start - 2] ?? '') && /^\s\p{Lu}/u.test(next)) return 20;
   return 0;
 }
 

@@ -1,7 +1,9 @@
 import { trimSpan, type Span } from '../../shared/model/span.ts';
 import type { ListedNote, NoteStyle } from './listed-note.ts';
+import { nextRecordAmong } from './next-record.ts';
 import type { Paragraph } from './paragraph.ts';
 import { takeSourceLine, type SourceLine } from './source-line.ts';
+import { splitSharedLines } from './shared-note-line.ts';
 import { takeStrayNotes } from './stray-note.ts';
 
 export interface NoteList {
@@ -23,7 +25,7 @@ interface NoteStart {
 /** The numbers that stand in the text like anchors, fused to a word or in brackets: `immediately.2`, `[2]`. */
 function anchorNumbers(text: string): ReadonlySet<string> {
   const numbers = new Set<string>();
-  for (const match of text.matchAll(/(?<=[\p{Ll}.,;:!?)"”’])(\d{1,4}[a-z]?)(?=[\s.,;:)]|$)|\[(\d{1,4})\]/gu)) {
+  for (const match of text.matchAll(/(?<=[\p{Ll}.,;:!?)\]"”’])(\d{1,4}[a-z]?)(?=[\s.,;:)]|$)|\[(\d{1,4})\]/gu)) {
     numbers.add(match[1] ?? match[2] ?? '');
   }
   return numbers;
@@ -49,7 +51,7 @@ export function takeNotes(text: string, paragraphs: readonly Paragraph[]): NoteL
     takeNumbered(text, others) ??
     takeSigns(text, others) ?? { notes: [], body: others, rules: [] };
   const { stray, body } = takeStrayNotes(text, taken.notes, taken.body);
-  return { notes: [...taken.notes, ...stray], body, rules: taken.rules, source };
+  return { notes: [...splitSharedLines(text, taken.notes), ...stray], body, rules: taken.rules, source };
 }
 
 type Taken = Omit<NoteList, 'source'>;
@@ -92,9 +94,26 @@ function takeAfterRule(text: string, paragraphs: readonly Paragraph[]): Taken | 
   const before = paragraphs.slice(0, Math.max(0, isRule(open) ? open : open + 1));
   const rest = paragraphs.slice(close + 1);
   const firstNote = inside.findIndex((paragraph) => startOf(text, paragraph, BEHIND_RULE) !== null);
-  if (firstNote < 0) return { notes: [], body: [...before, ...inside, ...rest], rules };
-  const list = listFrom(text, inside, firstNote, BEHIND_RULE, 'numbered');
-  return { notes: list.notes, body: [...before, ...list.body, ...rest], rules };
+  if (firstNote < 0) {
+    const above = takeAboveRule(text, before);
+    return { notes: above?.notes ?? [], body: [...(above?.body ?? before), ...inside, ...rest], rules };
+  }
+  const next = nextRecordAmong(text, inside) ?? { from: inside.length, to: inside.length };
+  const own = [...inside.slice(0, next.from), ...inside.slice(next.to)];
+  const list = listFrom(text, own, firstNote, BEHIND_RULE, 'numbered');
+  return { notes: list.notes, body: [...before, ...list.body, ...inside.slice(next.from, next.to), ...rest], rules };
+}
+
+/** The rule that opens the notes is lost and the one that closes them stands: each note must have its anchor in brackets. */
+function takeAboveRule(text: string, paragraphs: readonly Paragraph[]): Taken | null {
+  const first = paragraphs.findLastIndex((paragraph) => startOf(text, paragraph, NUMBERED)?.marker === '1');
+  if (first < 1) return null;
+  const list = listFrom(text, paragraphs, first, NUMBERED, 'numbered');
+  const above = text.slice(paragraphs[0]?.span.start, paragraphs[first - 1]?.span.end);
+  return list.notes.length === paragraphs.length - first &&
+    list.notes.every(({ marker }) => above.includes(`[${marker}]`))
+    ? list
+    : null;
 }
 
 /** A numbered list that ends the copy, if the first item names a source or the text refers to at least half of the items. */
@@ -114,10 +133,20 @@ function takeNumbered(text: string, paragraphs: readonly Paragraph[]): Taken | n
   const list = listFrom(text, paragraphs, first, NUMBERED, 'numbered');
   const opening = list.notes[0];
   const namesSource = opening !== undefined && /^source:/i.test(text.slice(opening.span.start, opening.span.start + 8));
-  if (namesSource) return list;
+  if (namesSource || isBulleted(text, list.notes)) return list;
   const anchors = anchorNumbers(text);
   const known = list.notes.filter(({ marker }) => anchors.has(marker)).length;
   return known * 2 >= list.notes.length ? list : null;
+}
+
+/** `* 1 The paper is undated.`: a bullet before numbers that count from 1 up; no list of the body is set so. */
+function isBulleted(text: string, notes: readonly ListedNote[]): boolean {
+  return notes.every(
+    ({ marker, markerSpan }, index) =>
+      marker === String(index + 1) &&
+      markerSpan !== null &&
+      /^[*•]\s/.test(text.slice(markerSpan.start, markerSpan.end)),
+  );
 }
 
 function takeSigns(text: string, paragraphs: readonly Paragraph[]): Taken | null {

@@ -24,7 +24,7 @@ export function participantsOf(text: string, groups: readonly ListedGroup[]): Pa
         side = item;
         continue;
       }
-      for (const person of parseParticipantItem(text, item)) {
+      for (const person of parseParticipantItem(text, withoutStop(text, item))) {
         const given = side === null ? null : statedSide(text, side);
         const inferred = given === null && !grouped ? inferSide(text, person) : null;
         participants.push({
@@ -39,6 +39,11 @@ export function participantsOf(text: string, groups: readonly ListedGroup[]): Pa
     }
   }
   return participants;
+}
+
+/** `Dr R. Whitelaw, Department of Treasury.`: the point that ends a line is no part of the office; `Jr.` and `Dept.` are. */
+function withoutStop(text: string, { start, end }: Span): Span {
+  return { start, end: /\p{Ll}{4}\.$/u.test(text.slice(Math.max(start, end - 5), end)) ? end - 1 : end };
 }
 
 function statedSide(text: string, span: Span): { readonly side: string; readonly evidence: Evidence } {

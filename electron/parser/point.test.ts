@@ -28,6 +28,7 @@ describe('labels of points', () => {
     ['1.三木総理大臣', '1.', 'point', 1],
     ['• The Secretary', '•', 'list-item', null],
     ['* 1 Document 8', '*', 'list-item', null],
+    ['-Japan and the United States pledge', '-', 'list-item', null],
   ])('%s', (text, label, kind, ordinal) => {
     const found = read(text);
     expect([text.slice(found?.label.start, found?.label.end), found?.kind, found?.ordinal]).toEqual([

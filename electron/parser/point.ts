@@ -50,7 +50,7 @@ const SHAPES: readonly Shape[] = [
   { name: '(イ)', pattern: /^[(（]([イロハニホヘトチリヌ])[)）]\s*/, ordinal: (label) => IROHA.indexOf(label) + 1 },
 ];
 
-const BULLET = /^(?:[•·▪◦○●■‣]\s*|[*—–-]\s+|--\s*)/;
+const BULLET = /^(?:[•·▪◦○●■‣]\s*|[*—–-]\s+|--\s*|-(?=\p{Lu}\p{Ll}))/u;
 
 /**
  * Reads the label of a point or a list item.

@@ -13,6 +13,8 @@ const HOUSES = '(?:N?AA|FA|SFU|DDA|CRS|UKNA|TNA|NAUK|PRO|NLA|AWM|ANZ)';
 const BRACKETED = new RegExp(
   `^([_*\\s[]*)(\\[\\s*${HOUSES}\\s*[:,](?:[^\\n\\[\\]]|\\[[^\\n\\[\\]]{0,40}\\]){2,200}?(?:\\]|\\)(?![^\\n]*\\])))(?:\\([^)\\n]*\\))?[\\s_*\\])]*$`,
 );
+/** `_ [NLA : GREEN PAPERS MS4514/9/33, TRADE: RELATIONS WITH_`: the copy has torn the reference in two. */
+const TORN = new RegExp(`^([_*\\s]*\\[\\s*)(${HOUSES}\\s*[:,][^\\n\\[\\]]{2,200}?)[\\s_*]*$`);
 const BARE = new RegExp(`^([_*\\s]*)(${HOUSES}\\s?:\\s?[A-Z]{1,4}\\w{1,6}\\b[^\\n]{0,60}?)[\\s_*.]*$`);
 /** `[ABHS 950/Box 7, 40/411 Part 36 Archives New Zealand, Head Office, Wellington]`: the house stands last. */
 const HOUSE_LAST = /^([_*\s]*)(\[[A-Z]{2,5}\s\d[^\n\]]{2,120}?\sArchives New Zealand[^\n\]]{0,120}\])[\s_*]*$/;
@@ -33,7 +35,7 @@ export function takeSourceLine(
     const { span } = paragraphs[at] as Paragraph;
     if (span.end - span.start > LONGEST) continue;
     const words = text.slice(span.start, span.end);
-    const match = BRACKETED.exec(words) ?? BARE.exec(words) ?? HOUSE_LAST.exec(words);
+    const match = BRACKETED.exec(words) ?? TORN.exec(words) ?? BARE.exec(words) ?? HOUSE_LAST.exec(words);
     if (match === null) continue;
     const start = span.start + (match[1] ?? '').length;
     const others = [...paragraphs.slice(0, at), ...paragraphs.slice(at + 1)];
