@@ -19,6 +19,7 @@ import { openEnvironment, type Environment } from './environment.ts';
 import { isSystemTrouble } from './file-trouble.ts';
 import { forgetFolder } from './forget-folder.ts';
 import { runIndexing, type Parsers } from './index-run.ts';
+import type { OpenOptions, UpdateOptions } from './library-options.ts';
 import { listRecords } from './list-records.ts';
 import { listSkipped } from './list-skipped.ts';
 import { openRecord } from './open-record.ts';
@@ -29,20 +30,6 @@ import { isReachable, readSourceFolder } from './source-folder.ts';
 import { folderName, folderToken, liesWithin, toAbsolutePath } from './source-path.ts';
 import { updateInWorker } from './update-in-worker.ts';
 import { takeWriterLock } from './writer-lock.ts';
-
-export interface UpdateOptions {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: IndexProgress) => void;
-}
-
-export interface OpenOptions {
-  /** False where a missing library is an error, not a beginning. */
-  readonly begin?: boolean;
-  /** Starts the thread that runs `update`; without one it runs here, giving way every few ms. */
-  readonly startWorker?: () => Worker;
-  /** Threads in which `update` parses where there is much to read; without them it parses here. */
-  readonly parsers?: Parsers | null;
-}
 
 /**
  * Source folders, the records in them, and their index, kept in one folder of its own. Source folders are only ever
