@@ -121,6 +121,10 @@ function isJapaneseName(words: string): boolean {
 /** The words that close a letter or a note: what stands below them are the names of its two ends. */
 const CLOSE =
   /^(?:Accept,? |Please accept |(?:I (?:am|remain), |Believe me, )?(?:Yours |(?:Very |Most )?(?:Truly|Sincerely|Faithfully|Respectfully|Cordially)\b)|敬具|敬白)/;
+/** `ここに重ねて閣下に向かつて敬意を表します。`: the words stand at the end of their sentence. */
+const JAPANESE_CLOSE = /敬意を表(?:し|する)[^。\n]{0,12}。?\s*$/;
+/** The day may stand between the close and the name. */
+const JAPANESE_DAY = /^[\s\u3000]*[\p{Script=Han}\d０-９]{2,12}年[^。\n]{2,20}日[^。\n]{0,14}$/u;
 const GREETING = /^(?:Your )?(?:Excellency|Sir|Dear|My dear)\b.*[,:]$/;
 const MOST_BELOW_CLOSE = 8;
 const LONGEST_SIGNED = 60;
@@ -137,11 +141,15 @@ function markBelowClose(text: string, blocks: readonly DraftBlock[]): void {
   for (const [index, { pieces, kind }] of blocks.entries()) {
     const [first] = pieces;
     if (first === undefined || kind === 'table') continue;
-    if (!CLOSE.test(text.slice(first.start, Math.min(first.end, first.start + 60)))) continue;
+    const closes =
+      CLOSE.test(text.slice(first.start, Math.min(first.end, first.start + 60))) ||
+      JAPANESE_CLOSE.test(text.slice(Math.max(first.start, first.end - 40), first.end));
+    if (!closes) continue;
     for (const block of blocks.slice(index + 1, index + 1 + MOST_BELOW_CLOSE)) {
       const [own] = block.pieces;
       if (own === undefined || block.pieces.length > 1 || own.end - own.start > LONGEST_SIGNED) break;
       const words = text.slice(own.start, own.end);
+      if (JAPANESE_DAY.test(words)) continue;
       const isName = block.kind === 'subheading' || /^[\p{Lu}([]/u.test(words) || isJapaneseName(words);
       if (!isName || block.point !== null || block.kind === 'table' || GREETING.test(words)) break;
       block.kind = 'signature';

@@ -10,6 +10,7 @@ it.each([
   ['Top Secret/Sensitive; Exclusively Eyes Only.', ['Top Secret', 'Sensitive', 'Exclusively Eyes Only']],
   ['No classification marking.', ['No classification marking']],
   ['Limited Official Use.', ['Limited Official Use']],
+  ['Secret; Exdis.', ['Secret', 'Exdis']],
   ['Official Use Only; Niact.', ['Official Use Only', 'Niact']],
   ['Secret; Immediate; Nodis; Marigold.', ['Secret', 'Immediate', 'Nodis', 'Marigold']],
   ['Secret; Personal and Private.', ['Secret', 'Personal and Private']],

@@ -89,6 +89,66 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     says: (sample) => blocks(sample).map(([, label]) => label),
     answer: ['一、', '二、', '1', '２'],
   },
+  'signs as markers': {
+    text: `${HEAD}They met\u2020 and left\u2021. They came back\u00a7.\n\n\u2020 White Book.\n\n\u2021 See supra.\n\n\u00a7 See infra.\n`,
+    says: notes,
+    answer: [
+      ['\u2020', 'White Book.', 1],
+      ['\u2021', 'See supra.', 1],
+      ['\u00a7', 'See infra.', 1],
+    ],
+  },
+  'signs as markers after Japanese words': {
+    text: `${JAPANESE_HEAD}\u3000両国は合意した\u2020。\n\n\u2020 白書を見よ。\n`,
+    says: notes,
+    answer: [['\u2020', '白書を見よ。', 1]],
+  },
+  'a number with a letter': {
+    text: `${HEAD}They met*1* and left*1a*.\n\n*1* White Book.\n\n*1a* See supra.\n`,
+    says: notes,
+    answer: [
+      ['1', 'White Book.', 1],
+      ['1a', 'See supra.', 1],
+    ],
+  },
+  'a number that repeats in a Japanese record': {
+    text: `${JAPANESE_HEAD}\u3000両国は合意した*1*。議会は審議した*1*。\n\n*1* 白書を見よ。\n\n*1* 議事録を見よ。\n`,
+    says: notes,
+    answer: [
+      ['1', '白書を見よ。', 1],
+      ['1', '議事録を見よ。', 1],
+    ],
+  },
+  'Japanese brackets that are no changes': {
+    text: `${JAPANESE_HEAD}\u3000大臣は合意した（ママ）と述べた［中略］。（笑声）\n`,
+    says: ({ document }) => document.changes,
+    answer: [],
+  },
+  'a note and its reply in one file': {
+    text: `[Title] Exchanged Notes, Regarding Fish\n[Date] May 4, 1956\n[Full text]\n\nExcellency:\n\nI have the honor to refer to fish.\n\nAccept, Excellency, the assurances of my highest consideration.\n\nJohn A. Green\n\nExcellency:\n\nI have the honor to acknowledge your note.\n\nTaro Yamada\n`,
+    says: (sample) => [sample.document.documentType, ...blocks(sample).filter(([kind]) => kind === 'signature')],
+    answer: ['exchange-of-notes', ['signature', null, 'John A. Green'], ['signature', null, 'Taro Yamada']],
+  },
+  'a Japanese note and its reply in one file': {
+    text: `［文書名］交換公文\n［年月日］昭和３１年５月４日\n［全文］\n\n（往簡）\n\n書簡をもつて啓上いたします。本大臣は、閣下に向かつて敬意を表します。\n\n千九百五十六年五月四日に東京で\n\n                山田太郎\n\n（返簡）\n\n貴簡を受領しました。\n\n                Ｊ・Ｇ\n`,
+    says: (sample) => [sample.document.documentType, ...blocks(sample).filter(([kind]) => kind === 'signature')],
+    answer: ['exchange-of-notes', ['signature', null, '山田太郎'], ['signature', null, 'Ｊ・Ｇ']],
+  },
+  'questions and answers': {
+    text: `${HEAD}Q: Will you come?\n\nMr. Green: I will.\n`,
+    says: ({ document, words }) => document.turns.map(({ speakerSpan }) => words(speakerSpan)),
+    answer: ['Q', 'Mr. Green'],
+  },
+  'questions and answers in Japanese': {
+    text: `${JAPANESE_HEAD}記者：来られますか。\n\n総理：参ります。\n`,
+    says: ({ document, words }) => document.turns.map(({ speakerSpan }) => words(speakerSpan)),
+    answer: ['記者', '総理'],
+  },
+  'a Japanese sentence cut by a page': {
+    text: `${JAPANESE_HEAD}\u3000${'両国は共通の関心を有する諸問題について、'.repeat(4)}引き続き協議し\n\n[Page 285]\n\n${'今後とも緊密な連絡を保つことについて、'.repeat(4)}意見の一致を見た。\n`,
+    says: ({ document }) => document.parts.flatMap(({ blocks: all }) => all).map(({ pieces }) => pieces.length),
+    answer: [2],
+  },
   'brackets that are no changes': {
     text: `${HEAD}He said [sic] that [garble] the group [Laughter] was late. [Here follows discussion of fish.]\n`,
     says: ({ document }) => document.changes,
