@@ -8,8 +8,11 @@ export interface WholeFile {
   readonly mtimeMs: number;
 }
 
-/** A text file of this size is some 15,000 printed pages; larger ones are no records. */
-export const LARGEST_FILE = 32 * 1024 * 1024;
+/**
+ * A file's bytes are kept while its records are read, and of a volume little more than they: this is several times any
+ * printed volume in TEI, and room that any computer has. What a reader cannot take in for other reasons, it refuses itself.
+ */
+export const LARGEST_FILE = 256 * 1024 * 1024;
 
 /** How often a file that changes under our eyes is read again within one run. */
 const ATTEMPTS = 3;
@@ -26,7 +29,10 @@ export async function readWhole(path: string, largest = LARGEST_FILE): Promise<R
       if (before.size > largest) {
         const size = `${Math.ceil(before.size / 1024 / 1024)} MB`;
         const limit = `${Math.floor(largest / 1024 / 1024)} MB`;
-        return fail('file-too-large', `not read: ${size} is more than a record can have (${limit}); split the file`);
+        return fail(
+          'file-too-large',
+          `not read: ${size} is more than can be kept in memory while it is read (${limit}); split the file`,
+        );
       }
       const bytes = Buffer.alloc(before.size);
       const filled = await fill(file, bytes);

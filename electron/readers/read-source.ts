@@ -10,7 +10,9 @@ import { withoutMarkdownEscapes } from './markdown-escapes.ts';
 import { readHtml } from './read-html.ts';
 import { readPlainText } from './read-plain-text.ts';
 import { readTei, type TeiFacts } from './read-tei.ts';
-import { textPieces } from './text-pieces.ts';
+import { textPieces, utf8Pieces } from './text-pieces.ts';
+import { refuseLength } from './text-limits.ts';
+import { utf8Volume } from './utf-8-volume.ts';
 
 /** Front matter: a fence, a key, a closing fence. */
 const FRONT_MATTER = /^---+[ \t]*\r?\n[A-Za-z][\w-]*[ \t]*:[\s\S]*?\n(?:---+|\.\.\.)[ \t]*(?:\r?\n|$)/;
@@ -21,7 +23,7 @@ const FRONT_MATTER_WITHIN = 16_384;
  * never the file's name. Files of any format go through `readFileSources`, which comes here for text.
  * Yields at least one record or a failure; nothing follows a failure, and the records before it are then not the whole
  * file: `unsupported-format` (and the format's name) for what no reader reads yet, `empty-file` or `not-text` where there
- * is nothing to read, or what the reader of the format says.
+ * is nothing to read, `text-too-long` for what cannot be held in memory, or what the reader of the format says.
  *
  * @param encoding the user's choice, in place of what would be detected; null leaves it to the bytes
  */
@@ -32,6 +34,12 @@ export function readSources(
 ): Iterable<Result<SourceText>> {
   const binary = binaryFormat(bytes);
   if (binary !== null) return [unsupported(path, binary)];
+  const volume = encoding === null ? utf8Volume(bytes) : null;
+  if (volume !== null) {
+    return readTei(utf8Pieces(volume.bytes), { format: 'tei', encoding: volume.encoding, damaged: false }, path);
+  }
+  const tooLong = refuseLength(bytes, path);
+  if (tooLong !== null) return [tooLong];
   const decoded =
     encoding === null ? decodeText(bytes, path, declaredEncoding(bytes)) : decodeAs(bytes, path, encoding);
   if (!decoded.ok) return [decoded];

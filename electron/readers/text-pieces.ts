@@ -10,10 +10,11 @@ const PIECE = 65_536;
 export function textPieces(bytes: Uint8Array, decoded: DecodedText): Iterable<string> {
   const { name, byteOrderMark } = decoded.encoding;
   const isUtf8 = (name === 'utf-8' || name === 'ascii') && decoded.undecodable.length === 0;
-  return isUtf8 ? decodedPieces(byteOrderMark ? bytes.subarray(3) : bytes) : slices(decoded.text);
+  return isUtf8 ? utf8Pieces(byteOrderMark ? bytes.subarray(3) : bytes) : slices(decoded.text);
 }
 
-function* decodedPieces(bytes: Uint8Array): Generator<string, void, undefined> {
+/** The text of well-formed UTF-8, decoded as it is asked for. */
+export function* utf8Pieces(bytes: Uint8Array): Generator<string, void, undefined> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   for (let at = 0; at < bytes.length; at += PIECE) {
     yield decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
