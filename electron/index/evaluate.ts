@@ -1,6 +1,7 @@
-import type { Clause, Positional, QueryNode } from '../../shared/query/query.ts';
+import type { Clause, Expression, Positional, QueryNode } from '../../shared/query/query.ts';
 import type { Breathe } from './breather.ts';
-import { eachOccurrence } from './occurrences.ts';
+import type { ExpressionReader } from './expression-reader.ts';
+import { eachOccurrence, type OccurrenceVisitor } from './occurrences.ts';
 import { OrdinalSet } from './ordinal-set.ts';
 import { eachPosting, weightOf } from './posting-list.ts';
 import type { RecordColumns } from './record-columns.ts';
@@ -26,6 +27,8 @@ export class Evaluation {
     readonly snapshot: Snapshot,
     readonly find: FindCandidates,
     readonly breathe: Breathe,
+    /** Reads texts for regular expressions; null where the query has none. */
+    readonly expressions: ExpressionReader | null = null,
   ) {}
 
   /** @param within the only records that matter, where that is known; null for all */
@@ -36,6 +39,7 @@ export class Evaluation {
       case 'either':
       case 'near':
       case 'same':
+      case 'expression':
         return this.#positional(node, within);
       case 'not':
         return this.#base(within).subtract(await this.records(node.node, within));
@@ -82,7 +86,16 @@ export class Evaluation {
     const terms = requiredTerms(node);
     if (node.kind === 'clause' && isWord(node)) return this.#candidates(terms, within);
     if (node.kind === 'clause' && node.units.length === 1 && node.within === null) return this.#manyTerms(node, within);
-    const candidates = terms.length > 0 ? await this.#candidates(terms, within) : this.#base(within);
+    let candidates = terms.length > 0 ? await this.#candidates(terms, within) : this.#base(within);
+    const expressions = expressionsIn(node);
+    for (const { expression, required } of expressions) {
+      if (required && expression.needs !== null) candidates = await this.records(expression.needs, candidates);
+    }
+    for (const { expression, required } of expressions) {
+      const narrowed = !required && expression.needs !== null;
+      const readable = narrowed ? await this.records(expression.needs, candidates) : candidates;
+      await this.expressions?.readAll(expression, readable, this.breathe);
+    }
     return this.#occurring(node, candidates);
   }
 
@@ -110,10 +123,11 @@ export class Evaluation {
       await this.breathe();
       const among = candidates.toArray(placed.base, placed.end);
       if (among.length === 0) continue;
-      eachOccurrence(this.snapshot, placed, node, among, (ordinal, { starts }) => {
+      const visit: OccurrenceVisitor = (ordinal, { starts }) => {
         found.add(ordinal);
         weights[ordinal] = starts.length;
-      });
+      };
+      eachOccurrence(this.snapshot, placed, node, among, visit, this.expressions);
     }
     this.weights.set(node, weights);
     return found;
@@ -135,6 +149,28 @@ export function isWord({ units, within }: Clause): boolean {
   return units.length === 1 && units[0]?.kind === 'term' && within === null;
 }
 
+interface Asked {
+  readonly expression: Expression;
+  /** False where it is one of several ways to match. */
+  readonly required: boolean;
+}
+
+/** The regular expressions in a part of a query. */
+function expressionsIn(node: Positional, required = true): Asked[] {
+  switch (node.kind) {
+    case 'expression':
+      return [{ expression: node, required }];
+    case 'clause':
+      return [];
+    case 'near':
+      return [node.left, node.right].flatMap((child) => expressionsIn(child, required));
+    case 'same':
+      return node.nodes.flatMap((child) => expressionsIn(child, required));
+    case 'either':
+      return node.nodes.flatMap((child) => expressionsIn(child, false));
+  }
+}
+
 /** Roughly how dear it is to find out, dearest last. */
 function cost(node: QueryNode): number {
   switch (node.kind) {
@@ -151,6 +187,8 @@ function cost(node: QueryNode): number {
     case 'either':
     case 'or':
       return 100;
+    case 'expression':
+      return 500;
     case 'not':
       return 1000;
   }

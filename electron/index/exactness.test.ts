@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SnippetPart } from '../../shared/query/hit.ts';
 import { scan, typed, type Wanted } from './naive-scan.fixture.ts';
-import { record, TestLibrary, type Written } from './library.fixture.ts';
+import { record, TestLibrary, withEnds, type Written } from './library.fixture.ts';
 
 /** Few words, so that queries meet records; some are beginnings of others, some Japanese, some need folding. */
 const WORDS = [
   ...['treaty', 'Treaties', 'treat', 'the', 'Thé', 'of', '1956', '19567', 'O', 'on', 'Tani', 'Tanni', 'ＡＢ', 'ab'],
-  ...['共同', '共同声明', '声明', '明', '國', '国', 'コミュニケ', 'ニケ', 'が', 'か', '年'],
+  ...['treats', 'treated', 'colour', 'Colors', 'organised', 'organizing'],
+  ...['共同', '共同声明', '声明', '明', '國', '国', 'コミュニケ', 'こみゅ', 'ニケ', 'が', 'か', 'カ', '年'],
 ];
-const SEPARATORS = [' ', ' ', ' ', ', ', '-', '\n', '—', '’', '。', '/'];
+const SEPARATORS = [' ', ' ', ' ', ', ', '-', '\n', '-\n', '- \r\n ', '\u00ad\n', '—', '’', '。', '/'];
 
 const word = fc.constantFrom(...WORDS);
 const words = fc
@@ -18,9 +19,17 @@ const words = fc
 const part = fc.constantFrom<SnippetPart[]>('title', 'body', 'notes', 'oral-points');
 const written: fc.Arbitrary<Written> = fc.array(fc.tuple(part, words), { maxLength: 4 });
 
-const wantedWords: fc.Arbitrary<Wanted> = fc.record({
+/** Words, and those that the end of a line makes of two. */
+const asked = fc.oneof(
+  { weight: 5, arbitrary: word },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('treattreaty', 'theof', 'ofthe', 'oof', 'onthe', 'tanitani', 'abtreat', 'oon'),
+  },
+);
+const wantedWords = fc.record({
   kind: fc.constant('words' as const),
-  words: fc.array(word, { minLength: 1, maxLength: 3 }),
+  words: fc.array(asked, { minLength: 1, maxLength: 3 }),
   open: fc.boolean(),
 });
 const LATIN = WORDS.filter((one) => /^[a-z\d]+$/iu.test(one.normalize('NFKC')));
@@ -28,7 +37,34 @@ const loose: fc.Arbitrary<Wanted> = fc.oneof(
   fc.record({ kind: fc.constant('fuzzy' as const), word: fc.constantFrom(...LATIN, 'trety', 'taeti', '1965') }),
   fc.record({
     kind: fc.constant('pattern' as const),
-    word: fc.constantFrom('t*', 't?e', '*i', 'tr*t?', '19?6*', '?n'),
+    word: fc.constantFrom('t*', 't?e', '*i', 'tr*t?', '19?6*', '?n', 'of?he', '*oth*'),
+  }),
+  fc.record({
+    kind: fc.constant('expression' as const),
+    pattern: fc.constantFrom(
+      ...[
+        'treat(y|ies)',
+        't.*i',
+        '^the',
+        'of the',
+        '\\b19\\d6\\b',
+        '[ab]+ o',
+        'tan{2}i',
+        '声明.?',
+        '共同|ニケ',
+        'ofthe',
+      ],
+      ...[
+        '(the|of)+ *(on|o)\\b',
+        'x?y',
+        '-|。',
+        'o$',
+        '\\bt\\w{2,4}\\b.\\btreat',
+        '(?:a|b)*?o',
+        'か[^年]',
+        '[^a-z]1956',
+      ],
+    ),
   }),
 );
 
@@ -66,8 +102,19 @@ const { wanted } = fc.letrec<{ wanted: Wanted }>((tie) => ({
       of: fc.array(tie('wanted'), { minLength: 1, maxLength: 3 }),
     }),
     fc.record({ kind: fc.constant('not' as const), of: tie('wanted') }),
+    fc.record({
+      kind: fc.constant('end' as const),
+      end: fc.constantFrom('from' as const, 'to' as const),
+      of: wantedWords,
+    }),
   ),
 }));
+
+const wantedAlso: fc.Arbitrary<Wanted> = fc.record({
+  kind: fc.constant('also' as const),
+  forms: fc.subarray(['kana', 'spelling', 'endings'] as const, { minLength: 1 }),
+  of: wantedWords,
+});
 
 /** What happens to a library: records added, changed and removed, batches written, the program restarted. */
 const step = fc.oneof(
@@ -83,6 +130,7 @@ const step = fc.oneof(
 async function expectExact(library: TestLibrary, query: Wanted): Promise<void> {
   const text = typed(query);
   const answer = await library.index.search(text, 50);
+  expect(answer.problem).toBeNull();
   const found = answer.hits.map((hit) => Number(hit.documentId.replace('record-', ''))).sort((a, b) => a - b);
   const truth = scan(library.records.values(), query).sort((a, b) => a - b);
   expect({ query: text, found, total: answer.total }).toEqual({ query: text, found: truth, total: truth.length });
@@ -102,13 +150,30 @@ describe('recall and precision are 1', () => {
         fc.array(wanted, { minLength: 1, maxLength: 12 }),
         async (records, queries) => {
           const library = new TestLibrary();
-          records.forEach((one, at) => library.add(record(at + 1, one)));
+          records.forEach((one, at) => library.add(withEnds(record(at + 1, one))));
           library.flush();
           for (const query of queries) await expectExact(library, query);
           await library.close();
         },
       ),
       { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it('for other forms of words, where they are asked for', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(written, { minLength: 1, maxLength: 12 }),
+        fc.array(wantedAlso, { minLength: 1, maxLength: 12 }),
+        async (records, queries) => {
+          const library = new TestLibrary();
+          records.forEach((one, at) => library.add(record(at + 1, one)));
+          library.flush();
+          for (const query of queries) await expectExact(library, query);
+          await library.close();
+        },
+      ),
+      { numRuns: 40 },
     );
   }, 60_000);
 
@@ -120,7 +185,7 @@ describe('recall and precision are 1', () => {
         async (steps, queries) => {
           const library = new TestLibrary();
           for (const one of steps) {
-            if (one.do === 'add') library.add(record(one.key, one.written));
+            if (one.do === 'add') library.add(withEnds(record(one.key, one.written)));
             else if (one.do === 'remove') library.remove(one.key);
             else if (one.do === 'reopen') {
               library.flush();

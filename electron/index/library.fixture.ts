@@ -59,6 +59,19 @@ export class TestLibrary {
 /** Stretches of a record by part; each becomes a paragraph of the text and a region. */
 export type Written = readonly (readonly [SnippetPart, string])[];
 
+/** A title's first word is the sender, the rest the recipient. */
+export function withEnds(record: IndexedRecord): IndexedRecord {
+  const regions = record.regions.map((region): Region => {
+    const [piece] = region.pieces;
+    const space = piece === undefined ? -1 : record.text.slice(piece.start, piece.end).indexOf(' ');
+    if (region.part !== 'title' || piece === undefined || space < 0) return region;
+    const middle = piece.start + space;
+    const from = { end: 'from' as const, span: { start: piece.start, end: middle } };
+    return { ...region, correspondents: [from, { end: 'to', span: { start: middle + 1, end: piece.end } }] };
+  });
+  return { ...record, regions };
+}
+
 /** A record as its parts say, paragraphs apart. */
 export function record(key: number, written: Written, date: string | null = null): IndexedRecord {
   let text = '';

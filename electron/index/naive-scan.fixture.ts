@@ -1,5 +1,8 @@
 import type { SnippetPart } from '../../shared/query/hit.ts';
+import { CUT } from '../../shared/query/cut-words.ts';
 import { fold } from '../../shared/query/normalise.ts';
+import type { CorrespondentEnd } from '../../shared/query/region.ts';
+import { variantKey, type VariantForm } from '../../shared/query/variants.ts';
 import type { IndexedRecord } from './record-source.ts';
 
 /**
@@ -9,6 +12,11 @@ import type { IndexedRecord } from './record-source.ts';
 export type Wanted =
   | { readonly kind: 'words'; readonly words: readonly string[]; readonly open: boolean }
   | { readonly kind: 'pattern' | 'fuzzy'; readonly word: string }
+  /** A regular expression, as JavaScript reads it too. */
+  | { readonly kind: 'expression'; readonly pattern: string }
+  | { readonly kind: 'end'; readonly end: CorrespondentEnd; readonly of: Wanted & { readonly kind: 'words' } }
+  /** Stands at the top only: it holds for a whole query. */
+  | { readonly kind: 'also'; readonly forms: readonly VariantForm[]; readonly of: Wanted & { readonly kind: 'words' } }
   | { readonly kind: 'near' | 'before'; readonly left: Wanted; readonly right: Wanted; readonly distance: number }
   | { readonly kind: 'paragraph'; readonly of: readonly Wanted[] }
   | { readonly kind: 'in'; readonly part: SnippetPart; readonly of: Wanted }
@@ -28,6 +36,12 @@ export function typed(wanted: Wanted): string {
       const words = wanted.words.join(' ') + (wanted.open ? '*' : '');
       return wanted.words.length > 1 ? `"${words}"` : words;
     }
+    case 'expression':
+      return `/${wanted.pattern}/`;
+    case 'end':
+      return `${wanted.end}:${typed(wanted.of)}`;
+    case 'also':
+      return `${wanted.forms.map((form) => `also:${form} `).join('')}${typed(wanted.of)}`;
     case 'pattern':
       return wanted.word;
     case 'fuzzy':
@@ -67,6 +81,15 @@ function matches(record: IndexedRecord, wanted: Wanted, part: SnippetPart | null
       return wanted.of.some((one) => matches(record, one, part));
     case 'in':
       return matches(record, wanted.of, wanted.part);
+    case 'end':
+      return record.regions.some(({ pieces, correspondents = [] }) => {
+        const name = correspondents.find(({ end }) => end === wanted.end);
+        if (name === undefined) return false;
+        const upTo = (at: number): number => wordsOf(record.text.slice(pieces[0]?.start, at)).words.length;
+        const [from, to] = [upTo(name.span.start), upTo(name.span.end)];
+        const text = pieces.map(({ start, end }) => record.text.slice(start, end)).join(' ');
+        return placesOf(wordsOf(text), wanted.of).some(([first]) => first >= from && first < to);
+      });
     default: {
       const regions = record.regions.filter((region) => part === null || region.part === part);
       return regions.some(({ pieces }) => {
@@ -80,18 +103,25 @@ function matches(record: IndexedRecord, wanted: Wanted, part: SnippetPart | null
 type Place = readonly [from: number, to: number];
 
 /** Where something stands in a text, by words; from the first to the last. */
-function placesOf(text: readonly Word[], wanted: Wanted): Place[] {
+function placesOf(text: Read, wanted: Wanted): Place[] {
   switch (wanted.kind) {
     case 'words':
-      return placesOfWords(text, wordsOf(wanted.words.join(' ')), wanted.open);
+      return placesOfWords(text, wordsOf(wanted.words.join(' ')), wanted.open, []);
+    case 'also': {
+      const { words, open } = wanted.of;
+      const forms = words.length > 1 ? wanted.forms.filter((form) => form !== 'endings') : wanted.forms;
+      return placesOfWords(text, wordsOf(words.join(' ')), open, forms);
+    }
     case 'pattern': {
       const pattern = new RegExp(`^${fold(wanted.word).text.replaceAll('*', '.*').replaceAll('?', '.')}$`, 'u');
-      return text.flatMap(({ word }, at): Place[] => (pattern.test(word) ? [[at, at]] : []));
+      return placesOfOne(text, (word) => pattern.test(word));
     }
     case 'fuzzy': {
       const near = new Set(misspellings(fold(wanted.word).text));
-      return text.flatMap(({ word }, at): Place[] => (near.has(word) ? [[at, at]] : []));
+      return placesOfOne(text, (word) => near.has(word));
     }
+    case 'expression':
+      return placesOfExpression(text, new RegExp(wanted.pattern, 'gu'));
     case 'or':
       return wanted.of.flatMap((one) => placesOf(text, one));
     case 'near':
@@ -105,22 +135,57 @@ function placesOf(text: readonly Word[], wanted: Wanted): Place[] {
       );
     }
     case 'paragraph':
-      return wanted.of.every((one) => placesOf(text, one).length > 0) ? [[0, text.length - 1]] : [];
+      return wanted.of.every((one) => placesOf(text, one).length > 0) ? [[0, text.words.length - 1]] : [];
     default:
       throw new Error(`${wanted.kind} stands at no place`);
   }
 }
 
-function placesOfWords(text: readonly Word[], words: readonly Word[], open: boolean): Place[] {
-  const last = words.length - 1;
-  const isOpen = open && !IDEOGRAPH.test(words[last]?.word ?? '');
-  return text.flatMap((_, at): Place[] => {
-    const holds = words.every(({ word, joined }, offset) => {
-      const found = text[at + offset];
-      if (offset > 0 && joined && found?.joined !== true) return false;
-      return found?.word === word || (isOpen && offset === last && found?.word.startsWith(word) === true);
-    });
-    return holds ? [[at, at + last]] : [];
+/** A word as it stands, or the one that it makes with the next where the end of a line cuts it. */
+function placesOfOne({ words }: Read, test: (word: string) => boolean): Place[] {
+  return words.flatMap(({ word, cut }, at): Place[] => {
+    const found: Place[] = test(word) ? [[at, at]] : [];
+    return cut && test(word + (words[at + 1]?.word ?? '')) ? [...found, [at, at + 1]] : found;
+  });
+}
+
+function placesOfWords(
+  { words }: Read,
+  { words: wanted }: Read,
+  open: boolean,
+  forms: readonly VariantForm[],
+): Place[] {
+  const last = wanted.length - 1;
+  const isOpen = open && !IDEOGRAPH.test(wanted[last]?.word ?? '');
+  const same = (found: string, nth: number): boolean => {
+    const word = wanted[nth]?.word ?? '';
+    if (isOpen && nth === last) return found.startsWith(word);
+    return variantKey(found, forms) === variantKey(word, forms);
+  };
+  /** Ends of the ways to go on with the nth word at a place. */
+  const ends = (at: number, nth: number): number[] => {
+    const found = words[at];
+    if (nth > last) return [at - 1];
+    if (found === undefined || (nth > 0 && wanted[nth]?.joined === true && !found.joined)) return [];
+    const whole = found.cut ? found.word + (words[at + 1]?.word ?? '') : null;
+    return [
+      ...(same(found.word, nth) ? ends(at + 1, nth + 1) : []),
+      ...(whole !== null && same(whole, nth) ? ends(at + 2, nth + 1) : []),
+    ];
+  };
+  return words.flatMap((_, at): Place[] => ends(at, 0).map((end): Place => [at, end]));
+}
+
+/** The words that a match touches; one that touches none is left out. */
+function placesOfExpression({ words, folded }: Read, expression: RegExp): Place[] {
+  const kept = [...folded].flatMap((sign, at) => (sign === CUT ? [] : [{ sign, at }]));
+  const signs = kept.filter(({ sign }, at) => !/\s/u.test(sign) || !/\s/u.test(kept[at - 1]?.sign ?? ' '));
+  const line = signs.map(({ sign }) => (/\s/u.test(sign) ? ' ' : sign)).join('');
+  return [...line.trimEnd().matchAll(expression)].flatMap(({ 0: match, index }): Place[] => {
+    const [from, to] = [signs[index]?.at ?? 0, signs[index + match.length - 1]?.at ?? -1];
+    const touched = words.flatMap(({ start, end }, at) => (start <= to && end > from ? [at] : []));
+    const [first] = touched;
+    return match === '' || first === undefined ? [] : [[first, touched.at(-1) ?? first]];
   });
 }
 
@@ -128,18 +193,32 @@ interface Word {
   readonly word: string;
   /** True for a kanji or kana with nothing between it and another before it. */
   readonly joined: boolean;
+  /** True where the end of a line cuts it. */
+  readonly cut: boolean;
+  /** Offsets in the folded text. */
+  readonly start: number;
+  readonly end: number;
 }
 
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const WORDS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}\p{M}])+/gu;
 
-function wordsOf(text: string): Word[] {
+interface Read {
+  readonly words: readonly Word[];
+  readonly folded: string;
+}
+
+function wordsOf(text: string): Read {
   const folded = fold(text).text;
-  return [...folded.matchAll(WORDS)].map(({ 0: word, index }) => ({
+  const words = [...folded.matchAll(WORDS)].map(({ 0: word, index }) => ({
     word,
     joined: IDEOGRAPH.test(word) && IDEOGRAPH.test(folded.charAt(index - 1)),
+    cut: folded.charAt(index + word.length) === CUT,
+    start: index,
+    end: index + word.length,
   }));
+  return { words, folded };
 }
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';

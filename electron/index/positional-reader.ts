@@ -1,5 +1,6 @@
 import { near, together, unite, type Intervals } from '../../shared/query/intervals.ts';
-import type { Clause, Near, Positional, Same, Within } from '../../shared/query/query.ts';
+import type { Clause, Expression, Near, Positional, Same, Unit, WholeUnit, Within } from '../../shared/query/query.ts';
+import type { ExpressionReader } from './expression-reader.ts';
 import type { ShapeReader } from './record-shape.ts';
 import type { PlacedSegment, Snapshot } from './snapshot.ts';
 import { unitReader, type UnitReader } from './unit-reader.ts';
@@ -15,18 +16,23 @@ export interface PositionalReader {
 /**
  * The reader of a part of a query in a segment; null where nothing in it can match.
  * @param among places of the records that will be read, ascending
+ * @param expressions what was read of the texts, where the query has regular expressions
  */
 export function positionalReader(
   snapshot: Snapshot,
   placed: PlacedSegment,
   node: Positional,
   among: Uint32Array,
+  expressions: ExpressionReader | null = null,
 ): PositionalReader | null {
-  const open = (child: Positional): PositionalReader | null => positionalReader(snapshot, placed, child, among);
+  const open = (child: Positional): PositionalReader | null =>
+    positionalReader(snapshot, placed, child, among, expressions);
   const shapeOf = (place: number): ShapeReader => placed.segment.columns.shapeOf(place);
   switch (node.kind) {
     case 'clause':
       return clauseReader(snapshot, placed, node, among);
+    case 'expression':
+      return expressions === null ? null : new KnownReader(placed, node, expressions);
     case 'either': {
       const readers = node.nodes.map(open).filter((reader) => reader !== null);
       return readers.length === 0 ? null : new CombinedReader(readers, 'any', (all) => unite(all));
@@ -82,20 +88,75 @@ class CombinedReader implements PositionalReader {
   }
 }
 
+/** What a regular expression matched when the texts were read. */
+class KnownReader implements PositionalReader {
+  starts: readonly number[] = [];
+  ends: readonly number[] = [];
+
+  constructor(
+    readonly placed: PlacedSegment,
+    readonly node: Expression,
+    readonly expressions: ExpressionReader,
+  ) {}
+
+  read(place: number): boolean {
+    const found = this.expressions.matches(this.node, this.placed.base + place);
+    this.starts = found.starts;
+    this.ends = found.ends;
+    return found.starts.length > 0;
+  }
+}
+
+/** More words of one phrase than this are not looked for at the ends of lines. */
+const MOST_CUTS = 8;
+
 function clauseReader(
   snapshot: Snapshot,
   placed: PlacedSegment,
   clause: Clause,
   among: Uint32Array,
 ): PositionalReader | null {
+  const open = (cut: ReadonlySet<number>): PositionalReader | null => plainReader(snapshot, placed, clause, cut, among);
+  const whole = open(new Set());
+  if (!snapshot.hasCuts(placed.segment)) return whole;
+  const isCut = (unit: Unit): boolean => unitReader(snapshot, placed, cutUnit(unit), 0, among) !== null;
+  const cuts = [...clause.units.keys()].filter((at) => isCut(clause.units[at] as Unit)).slice(0, MOST_CUTS);
+  if (cuts.length === 0) return whole;
+  const readers = subsets(cuts).map((subset) => (subset.size === 0 ? whole : open(subset)));
+  return new CombinedReader(
+    readers.filter((reader) => reader !== null),
+    'any',
+    (all) => unite(all),
+  );
+}
+
+function cutUnit(unit: Unit): Unit {
+  return { kind: 'cut', unit: unit as WholeUnit, term: unit.term };
+}
+
+function subsets(of: readonly number[]): Set<number>[] {
+  return of.reduce<Set<number>[]>((all, one) => [...all, ...all.map((set) => new Set([...set, one]))], [new Set()]);
+}
+
+/** @param cut which of the units an end of a line cuts: each takes two positions */
+function plainReader(
+  snapshot: Snapshot,
+  placed: PlacedSegment,
+  clause: Clause,
+  cut: ReadonlySet<number>,
+  among: Uint32Array,
+): PositionalReader | null {
   const readers: UnitReader[] = [];
-  for (const [offset, unit] of clause.units.entries()) {
-    const reader = unitReader(snapshot, placed, unit, offset, among);
+  let offset = 0;
+  for (const [at, unit] of clause.units.entries()) {
+    const reader = unitReader(snapshot, placed, cut.has(at) ? cutUnit(unit) : unit, offset, among);
     if (reader === null) return null;
     readers.push(reader);
+    offset += cut.has(at) ? 2 : 1;
   }
   readers.sort((a, b) => a.frequency - b.frequency);
-  return new ClauseReader(readers, clause, (place) => placed.segment.columns.shapeOf(place));
+  const shapeOf = (place: number): ShapeReader => placed.segment.columns.shapeOf(place);
+  return new ClauseReader(readers, clause.width + cut.size, clause.within, shapeOf);
 }
 
 class ClauseReader implements PositionalReader {
@@ -104,12 +165,13 @@ class ClauseReader implements PositionalReader {
   /** @param readers of its units, the rarest first */
   constructor(
     readonly readers: readonly UnitReader[],
-    readonly clause: Clause,
+    readonly width: number,
+    readonly within: Within | null,
     readonly shapeOf: (place: number) => ShapeReader,
   ) {}
 
   get ends(): Int32Array {
-    return this.starts.map((start) => start + this.clause.width);
+    return this.starts.map((start) => start + this.width);
   }
 
   read(place: number): boolean {
@@ -121,8 +183,7 @@ class ClauseReader implements PositionalReader {
       if (count === 0 || !other.read(place)) return false;
       count = keepShared(values, count, other.values, other.count);
     }
-    if (count > 0 && this.clause.within !== null)
-      count = keepWithin(values, count, this.clause.within, this.shapeOf(place));
+    if (count > 0 && this.within !== null) count = keepWithin(values, count, this.within, this.shapeOf(place));
     this.starts = values.subarray(0, count);
     return count > 0;
   }
@@ -144,12 +205,19 @@ function keepShared(kept: Int32Array, keptCount: number, other: Int32Array, othe
 }
 
 /** Keeps, in place, the positions that stand where a clause has to. */
-function keepWithin(positions: Int32Array, length: number, { parts, speaker }: Within, shape: ShapeReader): number {
+function keepWithin(
+  positions: Int32Array,
+  length: number,
+  { parts, speaker, end }: Within,
+  shape: ShapeReader,
+): number {
   let count = 0;
   for (let i = 0; i < length; i += 1) {
     const position = positions[i] ?? 0;
     const holds =
-      parts?.includes(shape.partOf(position)) !== false && (speaker === null || shape.isSpokenBy(speaker, position));
+      parts?.includes(shape.partOf(position)) !== false &&
+      (speaker === null || shape.isSpokenBy(speaker, position)) &&
+      (end === undefined || shape.isNameOf(end, position));
     if (holds) positions[count++] = position;
   }
   return count;

@@ -1,5 +1,6 @@
 import type { Positional, ResultOrder } from '../../shared/query/query.ts';
-import { eachOccurrence } from './occurrences.ts';
+import type { ExpressionReader } from './expression-reader.ts';
+import { eachOccurrence, type OccurrenceVisitor } from './occurrences.ts';
 import { isWord, type KnownWeights } from './evaluate.ts';
 import { fieldWeight } from './field-weight.ts';
 import type { OrdinalSet } from './ordinal-set.ts';
@@ -37,6 +38,7 @@ export function rank(
   found: OrdinalSet,
   limit: number,
   order: ResultOrder = 'relevance',
+  expressions: ExpressionReader | null = null,
 ): Ranked[] {
   const scores = new Float32Array(found.size);
   const rarity = nodes.map((node) => addScores(snapshot, node, known.get(node), found, scores));
@@ -47,6 +49,7 @@ export function rank(
     nodes,
     rarity,
     first.sort((a, b) => a - b),
+    expressions,
   );
   const byScore = (a: Ranked, b: Ranked): number => b.score - a.score;
   const byDate = (a: Ranked, b: Ranked): number => dated(a.date) - dated(b.date);
@@ -160,6 +163,7 @@ function scoreExactly(
   nodes: readonly Positional[],
   rarity: readonly number[],
   ordinals: readonly number[],
+  expressions: ExpressionReader | null,
 ): Ranked[] {
   const ranked: Ranked[] = [];
   for (const placed of snapshot.segments) {
@@ -173,13 +177,14 @@ function scoreExactly(
       }),
     );
     nodes.forEach((node, at) => {
-      eachOccurrence(snapshot, placed, node, among, (ordinal, { starts, ends }) => {
+      const visit: OccurrenceVisitor = (ordinal, { starts, ends }) => {
         const entry = entries.get(ordinal);
         if (entry === undefined) return;
         const weight = weightIn(entry.shape, starts);
         entry.score += (rarity[at] ?? 0) * saturated(weight, columns.lengthOf(ordinal - base), snapshot.averageLength);
         entry.occurrences.push({ node, starts: Array.from(starts), ends: Array.from(ends) });
-      });
+      };
+      eachOccurrence(snapshot, placed, node, among, visit, expressions);
     });
     for (const [ordinal, { score, occurrences, shape }] of entries) {
       ranked.push({

@@ -13,6 +13,14 @@ const shape: fc.Arbitrary<RecordShape> = fc.record({
     ),
   ),
   sentences: growing,
+  correspondents: fc.array(
+    fc.record({
+      end: fc.constantFrom('from' as const, 'to' as const),
+      from: fc.nat({ max: 99 }),
+      to: fc.constant(100),
+    }),
+    { maxLength: 2 },
+  ),
   spoken: fc.array(
     fc
       .record({
@@ -31,7 +39,8 @@ describe('record shape', () => {
         const packed = packShape(given);
         expect(new ShapeReader(packed).spoken).toEqual(given.spoken);
         const reader = new ShapeReader(packed);
-        expect({ regions: reader.regions, sentences: reader.sentences, spoken: reader.spoken }).toEqual(given);
+        const { correspondents, regions, sentences, spoken } = reader;
+        expect({ correspondents, regions, sentences, spoken }).toEqual(given);
       }),
     );
   });
@@ -44,6 +53,7 @@ describe('record shape', () => {
           { part: 'body', from: 5 },
         ],
         sentences: [0, 5, 9],
+        correspondents: [{ end: 'to', from: 2, to: 4 }],
         spoken: [{ speaker: ['masayuki', 'tani'], from: 6, to: 8 }],
       }),
     );
@@ -51,5 +61,7 @@ describe('record shape', () => {
     expect([0, 4, 5, 8, 9, 20].map((position) => reader.sentenceOf(position))).toEqual([1, 1, 2, 2, 3, 3]);
     expect([5, 6, 7, 8].map((position) => reader.isSpokenBy(['tani'], position))).toEqual([false, true, true, false]);
     expect(reader.isSpokenBy(['tani', 'kono'], 6)).toBe(false);
+    expect([1, 2, 3, 4].map((position) => reader.isNameOf('to', position))).toEqual([false, true, true, false]);
+    expect(reader.isNameOf('from', 2)).toBe(false);
   });
 });

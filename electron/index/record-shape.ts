@@ -1,10 +1,14 @@
 import type { SnippetPart } from '../../shared/query/hit.ts';
 import { lowerBound } from '../../shared/query/intervals.ts';
-import type { SpokenPositions } from '../../shared/query/region-terms.ts';
+import type { CorrespondentEnd } from '../../shared/query/region.ts';
+import type { CorrespondentPositions, SpokenPositions } from '../../shared/query/region-terms.ts';
 import { ByteReader, ByteWriter } from './varint.ts';
 
 /** Codes of the parts in the store; never renumber them without counting up `LAYOUT`. */
 const PARTS: readonly SnippetPart[] = ['title', 'place', 'people', 'source', 'header', 'notes', 'body', 'oral-points'];
+
+/** Codes of the ends of a letter in the store. */
+const ENDS: readonly CorrespondentEnd[] = ['from', 'to'];
 
 /** Where the positions of a region begin, and the part it belongs to. */
 export interface RegionRun {
@@ -18,10 +22,11 @@ export interface RecordShape {
   /** Positions at which sentences begin; every region begins one. */
   readonly sentences: readonly number[];
   readonly spoken: readonly SpokenPositions[];
+  readonly correspondents: readonly CorrespondentPositions[];
 }
 
-/** Packs a shape: regions, sentences, speakers and what they say, each with its length before it. */
-export function packShape({ regions, sentences, spoken }: RecordShape): Uint8Array {
+/** Packs a shape: regions, sentences, speakers and what they say, each with its length before it; then the ends of a letter. */
+export function packShape({ regions, sentences, spoken, correspondents }: RecordShape): Uint8Array {
   const out = new ByteWriter();
   out.varint(regions.length);
   let before = 0;
@@ -36,6 +41,11 @@ export function packShape({ regions, sentences, spoken }: RecordShape): Uint8Arr
     before = sentence;
   }
   packSpoken(out, spoken);
+  for (const { end, from, to } of correspondents) {
+    out.varint(ENDS.indexOf(end));
+    out.varint(from);
+    out.varint(to - from);
+  }
   return out.take();
 }
 
@@ -61,8 +71,10 @@ export class ShapeReader implements RecordShape {
   #regionParts: Uint8Array | null = null;
   #sentences: readonly number[] | null = null;
   #spoken: readonly SpokenPositions[] | null = null;
+  #correspondents: readonly CorrespondentPositions[] | null = null;
   #sentencesAt = 0;
   #spokenAt = 0;
+  #correspondentsAt = 0;
 
   constructor(readonly packed: Uint8Array) {}
 
@@ -114,8 +126,24 @@ export class ShapeReader implements RecordShape {
         const from = reader.varint();
         return { speaker, from, to: from + reader.varint() };
       });
+      this.#correspondentsAt = reader.at;
     }
     return this.#spoken;
+  }
+
+  get correspondents(): readonly CorrespondentPositions[] {
+    if (this.#correspondents === null) {
+      void this.spoken;
+      const reader = new ByteReader(this.packed, this.#correspondentsAt);
+      const found: CorrespondentPositions[] = [];
+      while (reader.at < this.packed.length) {
+        const end = ENDS[reader.varint()] ?? 'from';
+        const from = reader.varint();
+        found.push({ end, from, to: from + reader.varint() });
+      }
+      this.#correspondents = found;
+    }
+    return this.#correspondents;
   }
 
   /** The part of a region, by its number. */
@@ -136,6 +164,11 @@ export class ShapeReader implements RecordShape {
   /** Number of the sentence that holds a position, from 1. */
   sentenceOf(position: number): number {
     return lowerBound(this.sentences, position + 1);
+  }
+
+  /** True where a position stands in the name of the sender or the recipient. */
+  isNameOf(end: CorrespondentEnd, position: number): boolean {
+    return this.correspondents.some((one) => one.end === end && one.from <= position && position < one.to);
   }
 
   /** True where someone who is called by all of these terms speaks at a position. */

@@ -3,7 +3,7 @@ import type { HeaderFieldName } from '../../shared/model/header.ts';
 import type { Leaf, LeafRole } from '../../shared/model/leaf.ts';
 import type { Span } from '../../shared/model/span.ts';
 import type { SnippetPart } from '../../shared/query/hit.ts';
-import type { Region, SpokenStretch } from '../../shared/query/region.ts';
+import type { CorrespondentStretch, Region, SpokenStretch } from '../../shared/query/region.ts';
 
 const FIELD_PARTS: Readonly<Partial<Record<HeaderFieldName, SnippetPart>>> = {
   title: 'title',
@@ -71,7 +71,7 @@ export function regionsOf(document: HistoricalDocument): Region[] {
     regions.push(region);
     if (holder !== undefined) byHolder.set(holder, region);
   }
-  return regions.map((region) => withSpoken(region, document));
+  return regions.map((region) => withCorrespondents(withSpoken(region, document), document));
 }
 
 /** Adds who is reported to speak in a region. */
@@ -85,6 +85,17 @@ function withSpoken(region: Region, { turns, participants }: HistoricalDocument)
     spoken.push({ speaker: name ? [name, turn.speakerSpan] : [turn.speakerSpan], span: turn.span });
   }
   return spoken.length === 0 ? region : { ...region, spoken };
+}
+
+/** Adds who writes to whom, where a region names them. */
+function withCorrespondents(region: Region, { sender, recipient }: HistoricalDocument): Region {
+  const first = region.pieces[0]?.start ?? 0;
+  const end = region.pieces.at(-1)?.end ?? 0;
+  const named = (span: Span | null): boolean => span !== null && span.start >= first && span.end <= end;
+  const correspondents: CorrespondentStretch[] = [];
+  if (sender !== null && named(sender)) correspondents.push({ end: 'from', span: sender });
+  if (recipient !== null && named(recipient)) correspondents.push({ end: 'to', span: recipient });
+  return correspondents.length === 0 ? region : { ...region, correspondents };
 }
 
 function partOf(leaf: Leaf, holder: Holder | undefined): SnippetPart {

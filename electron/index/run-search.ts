@@ -3,8 +3,10 @@ import { inReadingOrder, locateMatches } from '../../shared/query/locate.ts';
 import { parseQuery } from '../../shared/query/parse-query.ts';
 import { positionalsOf } from '../../shared/query/positional.ts';
 import type { ParsedQuery } from '../../shared/query/query.ts';
+import type { VariantForm } from '../../shared/query/variants.ts';
 import { snippetOf } from '../../shared/query/snippet.ts';
 import { breather, type Breathe } from './breather.ts';
+import { expiryMessage, ExpressionReader } from './expression-reader.ts';
 import { Evaluation } from './evaluate.ts';
 import type { CandidateIndex } from './flex-index.ts';
 import { rank, type Ranked } from './rank.ts';
@@ -17,6 +19,10 @@ export interface SearchOptions {
   readonly typing?: boolean;
   /** A search that is no longer wanted ends with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** What is taken for the same besides, as far as the query does not say otherwise (`also:kana`). */
+  readonly also?: readonly VariantForm[];
+  /** Most that may be spent on reading texts for regular expressions, in milliseconds. */
+  readonly timeForExpressions?: number;
 }
 
 /** What a search works on. */
@@ -40,35 +46,54 @@ export async function runSearch(
   options: SearchOptions,
 ): Promise<SearchAnswer> {
   const began = performance.now();
-  const parsed = parseQuery(query, options.typing === undefined ? {} : { typing: options.typing });
+  const parsed = parseQuery(query, { typing: options.typing ?? false, also: options.also ?? [] });
   const breathe = breather(options.signal);
-  const { total, hits } = await attempt(searched, parsed, limit, breathe);
-  return { query, total, milliseconds: performance.now() - began, hits, problem: parsed.problem };
+  const { total, hits, expired } = await attempt(searched, parsed, limit, {
+    breathe,
+    time: options.timeForExpressions,
+  });
+  const problem = parsed.problem ?? (expired === null ? null : { at: 0, message: expired });
+  return { query, total, milliseconds: performance.now() - began, hits, problem };
 }
 
 interface Found {
   readonly total: number;
   readonly hits: readonly Hit[];
+  /** Set where the time was not enough to read every record for a regular expression. */
+  readonly expired: string | null;
 }
 
-async function attempt(searched: Searched, parsed: ParsedQuery, limit: number, breathe: Breathe): Promise<Found> {
+interface Pace {
+  readonly breathe: Breathe;
+  readonly time: number | undefined;
+}
+
+async function attempt(searched: Searched, parsed: ParsedQuery, limit: number, pace: Pace): Promise<Found> {
   for (let left = ATTEMPTS; ; left -= 1) {
     try {
-      return await find(searched, parsed, limit, breathe);
+      return await find(searched, parsed, limit, pace);
     } catch (error) {
       if (!(error instanceof SegmentGone) || left === 1) throw error;
     }
   }
 }
 
-async function find(searched: Searched, { root, order }: ParsedQuery, limit: number, breathe: Breathe): Promise<Found> {
-  if (root === null) return { total: 0, hits: [] };
+async function find(
+  searched: Searched,
+  { root, order }: ParsedQuery,
+  limit: number,
+  { breathe, time }: Pace,
+): Promise<Found> {
+  if (root === null) return { total: 0, hits: [], expired: null };
   const snapshot = searched.snapshot();
-  const evaluation = new Evaluation(snapshot, (terms) => searched.flex.search(terms), breathe);
+  const texts = new ExpressionReader(snapshot, searched.records, time);
+  const evaluation = new Evaluation(snapshot, (terms) => searched.flex.search(terms), breathe, texts);
   const found = await evaluation.records(root);
+  const { unread } = texts;
+  if (unread !== null) found.subtract(unread);
   const parts = positionalsOf(root);
   await breathe();
-  const ranked = rank(snapshot, parts, evaluation.weights, found, limit, order);
+  const ranked = rank(snapshot, parts, evaluation.weights, found, limit, order, texts);
   await breathe();
   const hits: Hit[] = [];
   let unproved = 0;
@@ -78,7 +103,7 @@ async function find(searched: Searched, { root, order }: ParsedQuery, limit: num
     else hits.push(hit);
     await breathe();
   }
-  return { total: found.count - unproved, hits };
+  return { total: found.count - unproved, hits, expired: unread === null ? null : expiryMessage(texts) };
 }
 
 /** Shows a record, after looking its matches up in its text; null where they are not there. */

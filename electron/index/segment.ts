@@ -1,7 +1,7 @@
 import { RecordColumns } from './record-columns.ts';
 import { KIND, type SegmentHeader, type SegmentStore } from './segment-store.ts';
 import type { Unit } from '../../shared/query/query.ts';
-import { admits, beginningOf, lengthsOf } from '../../shared/query/unit.ts';
+import { admits, beginningsOf, lengthsOf } from '../../shared/query/unit.ts';
 import { PageCursor, type ListPlace } from './term-page.ts';
 import { ByteReader } from './varint.ts';
 
@@ -69,7 +69,10 @@ export class Segment {
 
   /** Visits the posting lists of all terms that a unit admits, in their order. */
   eachListAdmitted(unit: Unit, visit: (list: Uint8Array) => void): void {
-    const beginning = beginningOf(unit);
+    for (const beginning of beginningsOf(unit)) this.#eachListAdmitted(unit, beginning, visit);
+  }
+
+  #eachListAdmitted(unit: Unit, beginning: string, visit: (list: Uint8Array) => void): void {
     const [least, most] = lengthsOf(unit);
     const test = admits(unit);
     const pages = this.#pageIndex().length;

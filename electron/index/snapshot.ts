@@ -1,3 +1,4 @@
+import { CUT } from '../../shared/query/cut-words.ts';
 import type { Unit } from '../../shared/query/query.ts';
 import { OrdinalSet } from './ordinal-set.ts';
 import { readPostings, type Postings } from './posting-list.ts';
@@ -86,6 +87,19 @@ export class Snapshot {
     if (this.#admitted.size >= KEPT_ADMITTED) this.#admitted.clear();
     this.#admitted.set(name, lists);
     return lists;
+  }
+
+  /** True where a record of a segment has a word that the end of a line cuts. */
+  hasCuts(segment: Segment): boolean {
+    const name = `${segment.header.id} ${CUT}`;
+    let lists = this.#admitted.get(name);
+    if (lists === undefined) {
+      const found: Uint8Array[] = [];
+      segment.eachListBeginning(CUT, (list) => found.push(list));
+      lists = found.slice(0, 1);
+      this.#admitted.set(name, lists);
+    }
+    return lists.length > 0;
   }
 
   /** Number of records that hold a term, removed ones included. */

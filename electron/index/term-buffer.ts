@@ -1,5 +1,13 @@
 import { REGION_GAP } from '../../shared/query/locate.ts';
-import { sentencePositions, spokenPositions, type SpokenPositions } from '../../shared/query/region-terms.ts';
+import { CUT } from '../../shared/query/cut-words.ts';
+import {
+  correspondentPositions,
+  cutWord,
+  sentencePositions,
+  spokenPositions,
+  type CorrespondentPositions,
+  type SpokenPositions,
+} from '../../shared/query/region-terms.ts';
 import { runningText } from '../../shared/query/running-text.ts';
 import { eachTerm } from '../../shared/query/tokens.ts';
 import { ByteLists } from './byte-lists.ts';
@@ -58,6 +66,7 @@ export class TermBuffer {
     const regions: RegionRun[] = [];
     const sentences: number[] = [];
     const spoken: SpokenPositions[] = [];
+    const correspondents: CorrespondentPositions[] = [];
     let next = 0;
     let length = 0;
     for (const region of record.regions) {
@@ -70,6 +79,9 @@ export class TermBuffer {
       for (const stretch of spokenPositions(record.text, region, running, this.#starts)) {
         spoken.push({ speaker: stretch.speaker, from: from + stretch.from, to: from + stretch.to });
       }
+      for (const stretch of correspondentPositions(region, running, this.#starts)) {
+        correspondents.push({ end: stretch.end, from: from + stretch.from, to: from + stretch.to });
+      }
       length += count;
       next += count + REGION_GAP;
     }
@@ -80,7 +92,7 @@ export class TermBuffer {
       column: {
         length,
         ...describeRecord(record.summary),
-        shape: packShape({ regions, sentences, spoken }),
+        shape: packShape({ regions, sentences, spoken, correspondents }),
       },
     };
   }
@@ -132,6 +144,7 @@ export class TermBuffer {
 
   #readText(folded: string, place: number, first: number, weight: number, touched: number[]): number {
     let position = first;
+    const cut = folded.includes(CUT);
     return eachTerm(folded, (start, end) => {
       this.#starts.push(start);
       const number = this.#table.numberOf(folded, start, end);
@@ -147,9 +160,40 @@ export class TermBuffer {
       this.#positions.pushVarint(number, position - (state[at + LAST] ?? 0));
       state[at + LAST] = position;
       this.#weights[at + WEIGHT] = (this.#weights[at + WEIGHT] ?? 0) + weight;
+      const whole = cut ? cutWord(folded, start, end) : null;
+      if (whole !== null) this.#readCut(whole, { place, position, weight, touched });
       position += 1;
     });
   }
+
+  /**
+   * A word that the end of a line cuts stands at no one position: the record is told to hold it, and a term of its own
+   * says where.
+   */
+  #readCut(whole: string, { place, position, weight, touched }: CutPlace): void {
+    for (const term of [whole, CUT + whole]) {
+      const number = this.#table.numberOf(term, 0, term.length);
+      if (number === this.#begun) this.#begin(number);
+      const at = number * FIELDS;
+      if (this.#state[at + PLACE] !== place) {
+        this.#state[at + PLACE] = place;
+        this.#state[at + LAST] = -1;
+        this.#weights[at + WEIGHT] = 0;
+        touched.push(number);
+      }
+      this.#weights[at + WEIGHT] = (this.#weights[at + WEIGHT] ?? 0) + weight;
+      if (term === whole) continue;
+      this.#positions.pushVarint(number, position - (this.#state[at + LAST] ?? 0));
+      this.#state[at + LAST] = position;
+    }
+  }
+}
+
+interface CutPlace {
+  readonly place: number;
+  readonly position: number;
+  readonly weight: number;
+  readonly touched: number[];
 }
 
 const PLACE = 0;

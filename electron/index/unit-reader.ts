@@ -1,3 +1,4 @@
+import { CUT } from '../../shared/query/cut-words.ts';
 import type { Unit } from '../../shared/query/query.ts';
 import { OrdinalSet } from './ordinal-set.ts';
 import { PositionReader, readPostings } from './posting-list.ts';
@@ -27,10 +28,17 @@ export function unitReader(
   offset: number,
   among: Uint32Array,
 ): UnitReader | null {
-  if (unit.kind !== 'term') return gather(snapshot, placed, unit, offset, among);
-  const loaded = snapshot.load(placed.segment, unit.term);
+  const term = termOf(unit);
+  if (term === null) return gather(snapshot, placed, unit, offset, among);
+  const loaded = snapshot.load(placed.segment, term);
   if (loaded === null) return null;
   return new TermReader(loaded.list, loaded.postings.places, loaded.postings.positionsAt, offset);
+}
+
+/** The one term that a unit admits; null where it admits others too. */
+function termOf(unit: Unit): string | null {
+  if (unit.kind === 'cut') return unit.unit.kind === 'term' ? CUT + unit.term : null;
+  return unit.kind === 'term' ? unit.term : null;
 }
 
 class TermReader implements UnitReader {

@@ -1,9 +1,13 @@
 import type { Span } from '../../shared/model/span.ts';
 import type { SnippetPart } from '../../shared/query/hit.ts';
-import type { Region, SpokenStretch } from '../../shared/query/region.ts';
+import type { CorrespondentEnd, CorrespondentStretch, Region, SpokenStretch } from '../../shared/query/region.ts';
 
 /** Libraries store places in this list: add new parts at its end. */
 const PARTS = ['title', 'place', 'people', 'source', 'header', 'notes', 'body', 'oral-points'] as const;
+
+const ENDS: readonly CorrespondentEnd[] = ['from', 'to'];
+/** Stands where a part would; libraries of before have none, and are read as ever. */
+const ENDS_FOLLOW = 100;
 
 /** Fails to compile where there is a part that the list has not. */
 export const EVERY_PART_IS_LISTED: SnippetPart extends (typeof PARTS)[number] ? true : never = true;
@@ -12,6 +16,7 @@ export const EVERY_PART_IS_LISTED: SnippetPart extends (typeof PARTS)[number] ? 
  * Regions as one row of integers: written out as objects they would be a quarter of what a library stores of a record.
  *
  *     part  pieces [start length]...  stretches [names [start length]... start length]...
+ *     and after a region that names sender or recipient: ENDS_FOLLOW  ends [end start length]...
  *
  * Each start counts from the end before it, since regions mostly follow one another.
  */
@@ -22,13 +27,18 @@ export function packRegions(regions: readonly Region[]): number[] {
     packed.push(start - at, end - start);
     at = end;
   };
-  for (const { part, pieces, spoken = [] } of regions) {
+  for (const { part, pieces, spoken = [], correspondents = [] } of regions) {
     packed.push(PARTS.indexOf(part), pieces.length);
     pieces.forEach(push);
     packed.push(spoken.length);
     for (const { speaker, span } of spoken) {
       packed.push(speaker.length);
       speaker.forEach(push);
+      push(span);
+    }
+    if (correspondents.length > 0) packed.push(ENDS_FOLLOW, correspondents.length);
+    for (const { end, span } of correspondents) {
+      packed.push(ENDS.indexOf(end));
       push(span);
     }
   }
@@ -48,11 +58,22 @@ export function unpackRegions(packed: readonly number[]): Region[] {
   };
   const spans = (): Span[] => Array.from({ length: take() }, span);
   const stretch = (): SpokenStretch => ({ speaker: spans(), span: span() });
+  const correspondent = (): CorrespondentStretch => ({ end: ENDS[take()] ?? 'from', span: span() });
   while (next < packed.length) {
     const part = PARTS[take()] ?? 'body';
     const pieces = spans();
     const spoken = Array.from({ length: take() }, stretch);
-    regions.push(spoken.length === 0 ? { part, pieces } : { part, pieces, spoken });
+    const correspondents: CorrespondentStretch[] = [];
+    if (packed[next] === ENDS_FOLLOW) {
+      next += 1;
+      correspondents.push(...Array.from({ length: take() }, correspondent));
+    }
+    regions.push({
+      part,
+      pieces,
+      ...(spoken.length > 0 && { spoken }),
+      ...(correspondents.length > 0 && { correspondents }),
+    });
   }
   return regions;
 }

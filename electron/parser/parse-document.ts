@@ -30,6 +30,7 @@ import { recordDateFindings, recordDates, withZone } from './record-dates.ts';
 import { fieldOf, readHead } from './record-head.ts';
 import { recordLeaves } from './record-leaves.ts';
 import { readNotes } from './record-notes.ts';
+import { parseCorrespondents, type Correspondents } from './sender.ts';
 import { parseSourceNote } from './source-note.ts';
 import { sayBlocks } from './stated-blocks.ts';
 import { StatedElements } from './stated-elements.ts';
@@ -89,6 +90,7 @@ export function parseDocument(source: SourceText, identity: Identity): Historica
     header: { ...head.header, date },
     heading: head.heading?.span ?? null,
     subject: opener.subject ?? subject,
+    ...correspondentsOf(masked, head.heading?.span ?? title),
     documentType: head.type,
     documentTypeEvidence: head.typeEvidence,
     documentNumber: head.heading?.number ?? null,
@@ -143,6 +145,10 @@ const CONVERSATIONS: ReadonlySet<HistoricalDocument['documentType']> = new Set([
   'memorandum-of-telephone-conversation',
   'record-of-conversation',
 ]);
+
+function correspondentsOf(text: string, heading: Span | null): Correspondents {
+  return heading === null ? { sender: null, recipient: null } : parseCorrespondents(text, heading);
+}
 
 function spansOf(items: readonly { readonly span: Span }[]): Span[] {
   return items.map(({ span }) => span);

@@ -50,6 +50,9 @@ export interface HistoricalDocument {
   /** The heading that opens the body: `Memorandum of a Conversation, Secretary Dulles' Residence, ...`. */
   readonly heading: Span | null;
   readonly subject: Span | null;
+  /** Who wrote a letter, telegram or despatch, and to whom, as its heading names them. */
+  readonly sender: Span | null;
+  readonly recipient: Span | null;
   readonly documentType: DocumentType;
   readonly documentTypeEvidence: Evidence | null;
   /** Number of the record in its edition (`102`), where the heading or title gives it. */

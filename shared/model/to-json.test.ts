@@ -53,6 +53,8 @@ const document: HistoricalDocument = {
     translation: null,
   },
   heading: null,
+  sender: null,
+  recipient: null,
   subject: at('Japan'),
   documentType: 'other',
   documentTypeEvidence: null,

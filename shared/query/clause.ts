@@ -1,5 +1,6 @@
 import { fold } from './normalise.ts';
 import type { Clause, Unit, Within } from './query.ts';
+import { formsThatVary, type VariantForm } from './variants.ts';
 import { charactersOf, eachTerm, isIdeographic } from './tokens.ts';
 
 export interface ClauseOptions {
@@ -8,6 +9,8 @@ export interface ClauseOptions {
   /** True within quotation marks, where a question mark that ends a word is punctuation: `"Why not?"`. */
   readonly quoted?: boolean;
   readonly within?: Within | null;
+  /** What is taken for the same besides; within quotation marks, endings are not. */
+  readonly also?: readonly VariantForm[];
 }
 
 /** Letters and digits with signs that stand for others: `*` for any number of them, `?` for one. */
@@ -28,7 +31,7 @@ const MOST_EDITS = 2;
  */
 export function clauseOf(
   words: string,
-  { open = false, quoted = false, within = null }: ClauseOptions = {},
+  { open = false, quoted = false, within = null, also = [] }: ClauseOptions = {},
 ): Clause | null {
   const folded = fold(words).text.trim();
   const fuzzy = FUZZY.exec(folded);
@@ -44,7 +47,16 @@ export function clauseOf(
   if (open && last.kind === 'term') units[width - 1] = { kind: 'prefix', term: last.term };
   // The last character of a stretch of Japanese says nothing where the pair before it covers it.
   if (isSingle(last) && before !== undefined && isPair(before)) units.pop();
-  return { kind: 'clause', units, width, within };
+  const forms = quoted ? also.filter((form) => form !== 'endings') : also;
+  return { kind: 'clause', units: units.map((unit) => varied(unit, forms, open)), width, within };
+}
+
+/** A term in other forms too, where it has any. What is left open by a star is taken as it is written. */
+function varied(unit: Unit, also: readonly VariantForm[], open: boolean): Unit {
+  if (unit.kind !== 'term' && unit.kind !== 'prefix') return unit;
+  if (unit.kind === 'prefix' && !open && !isIdeographic(unit.term)) return unit;
+  const forms = formsThatVary(unit.term, also);
+  return forms.length === 0 ? unit : { kind: 'variant', term: unit.term, forms, open: unit.kind === 'prefix' };
 }
 
 function unitsOf(folded: string, quoted: boolean): Unit[] {

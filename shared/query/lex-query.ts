@@ -15,6 +15,7 @@ export type QueryToken = At &
   (
     | { readonly kind: 'word'; readonly words: string }
     | { readonly kind: 'phrase'; readonly words: string; readonly closed: boolean }
+    | { readonly kind: 'expression'; readonly pattern: string; readonly closed: boolean }
     | { readonly kind: 'field'; readonly name: string }
     | { readonly kind: 'near'; readonly distance: number; readonly ordered: boolean }
     | { readonly kind: 'or' | 'and' | 'not' | 'open' | 'close' }
@@ -61,6 +62,7 @@ function readToken(query: string, at: number, before: QueryToken | undefined): Q
   if (sign === ')' || sign === '）') return { kind: 'close', at, end: at + 1 };
   const closing = CLOSING[sign];
   if (closing !== undefined) return readPhrase(query, at, closing);
+  if (sign === '/') return readExpression(query, at);
   if (MINUS.test(sign) && startsTerm(query, at)) return { kind: 'not', at, end: at + 1 };
   return readField(query, at, before) ?? readWord(query, at);
 }
@@ -77,6 +79,29 @@ function readPhrase(query: string, at: number, closing: string): QueryToken {
   while (end < query.length && !closing.includes(query.charAt(end))) end += 1;
   const closed = end < query.length;
   return { kind: 'phrase', at, end: closed ? end + 1 : end, words: query.slice(at + 1, end), closed };
+}
+
+const CLOSES_EXPRESSION = /\/i?(?=$|[\s()（）])/y;
+
+/**
+ * A regular expression between strokes: `/negotiat\w+ with/`. A stroke behind a backslash, in square brackets or within a
+ * word does not close it.
+ */
+function readExpression(query: string, at: number): QueryToken {
+  let inSet = false;
+  for (let end = at + 1; end < query.length; end += 1) {
+    const sign = query.charAt(end);
+    if (sign === '\\') end += 1;
+    else if (sign === '[') inSet = true;
+    else if (sign === ']') inSet = false;
+    else if (sign === '/' && !inSet) {
+      CLOSES_EXPRESSION.lastIndex = end;
+      const close = CLOSES_EXPRESSION.exec(query);
+      if (close === null) continue;
+      return { kind: 'expression', at, end: end + close[0].length, pattern: query.slice(at + 1, end), closed: true };
+    }
+  }
+  return { kind: 'expression', at, end: query.length, pattern: query.slice(at + 1), closed: false };
 }
 
 /** A known name with a colon; `Re:` and `9:30` are words. A field takes no field: `title:in:x` asks for words. */

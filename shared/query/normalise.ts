@@ -1,3 +1,4 @@
+import { markCuts } from './cut-words.ts';
 import { NEW_FORMS } from './kanji-forms.ts';
 
 /**
@@ -7,7 +8,8 @@ import { NEW_FORMS } from './kanji-forms.ts';
  * Folded are: case; width and other compatibility forms (Unicode NFKC: １９５６, ｶﾞ, ﬁ); accents on letters (é, but
  * not the voicing of か/が); letters with a stroke or joined (ø, ß, œ); old forms of kanji (國); quotes and dashes to
  * the ASCII ones. Left out are signs that only steer line breaking (soft hyphen, zero-width space), and white space
- * between kanji or kana: a line that was broken there, or a name set wide (鳩 山 一 郎).
+ * between kanji or kana: a line that was broken there, or a name set wide (鳩 山 一 郎). A hyphen that cuts a word at the
+ * end of a line is marked as such (`cut-words.ts`).
  */
 export interface Folded {
   readonly text: string;
@@ -59,7 +61,7 @@ const KNOWN_LIMIT = 50_000;
 
 /** Folds a text. Pure; linear in its length. */
 export function fold(text: string): Folded {
-  if (!BEYOND_ASCII.test(text)) return { text: text.toLowerCase(), starts: null };
+  if (!BEYOND_ASCII.test(text)) return { text: markCuts(text.toLowerCase()), starts: null };
   const parts: string[] = [];
   let starts: Uint32Array | null = null;
   let written = 0;
@@ -69,7 +71,7 @@ export function fold(text: string): Folded {
   for (let match = clusters.exec(text); match !== null; match = clusters.exec(text)) {
     const cluster = match[0];
     const plain = text.slice(read, match.index).toLowerCase();
-    const folded = match.groups?.['gap'] === undefined ? foldCluster(cluster) : '';
+    const folded = match.groups?.['gap'] === undefined ? foldCluster(cluster, text.charAt(match.index + 1)) : '';
     if (starts === null && folded.length !== cluster.length) starts = identity(text.length, match.index);
     if (starts !== null) {
       starts = withRoom(starts, written + plain.length + folded.length + 1);
@@ -89,10 +91,13 @@ export function fold(text: string): Folded {
     for (let i = 0; i <= rest.length; i += 1) starts[written + i] = read + i;
     starts = starts.subarray(0, written + rest.length + 1);
   }
-  return { text: parts.join(''), starts };
+  return { text: markCuts(parts.join('')), starts };
 }
 
-function foldCluster(cluster: string): string {
+/** @param next what follows the cluster's first unit */
+function foldCluster(cluster: string, next: string): string {
+  // A soft hyphen that the end of a line shows is a hyphen.
+  if (cluster === '\u00ad' && (next === '\n' || next === '\r')) return '-';
   const before = known.get(cluster);
   if (before !== undefined) return before;
   const folded = INVISIBLE.test(cluster) ? '' : spell(cluster);

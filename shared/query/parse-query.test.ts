@@ -25,6 +25,8 @@ function short(node: QueryNode | null): string {
       return node.language;
     case 'type':
       return node.types.join('+');
+    case 'expression':
+      return `/${node.pattern}/${node.needs === null ? '' : ` needs ${short(node.needs)}`}`;
     default:
       return `(${node.kind} ${node.nodes.map(short).join(' ')})`;
   }

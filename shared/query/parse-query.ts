@@ -1,16 +1,24 @@
 import { clauseOf } from './clause.ts';
+import { combine } from './combine.ts';
 import { isPlainlyDate } from './date-range.ts';
 import { facetOf } from './facet.ts';
 import type { QueryProblem } from './hit.ts';
 import { lexQuery, type QueryToken } from './lex-query.ts';
 import { positionalOf } from './positional.ts';
-import { IN_PARTS, PART_FIELDS, partsBut } from './query-fields.ts';
+import { IN_PARTS, PART_FIELDS } from './query-fields.ts';
+import { expressionOf } from './expression.ts';
+import { PatternError } from './pattern-syntax.ts';
 import type { ParsedQuery, Positional, QueryNode, ResultOrder, Within } from './query.ts';
 import { termsOf } from './region-terms.ts';
+import { formsAskedFor, hasWords, restrictionsOf } from './restrictions.ts';
+import { FORM_NAMES, type VariantForm } from './variants.ts';
+import { valueProblem, wordProblem } from './word-problem.ts';
 
 export interface ParseOptions {
   /** While someone types, the word that ends the query may go on. */
   readonly typing?: boolean;
+  /** What is taken for the same besides, where the query does not say otherwise. */
+  readonly also?: readonly VariantForm[];
 }
 
 /** Deeper nesting than this is no query that a person wrote. */
@@ -18,17 +26,17 @@ const DEEPEST = 50;
 
 /**
  * Reads a query. What cannot be read becomes the problem; the rest is kept.
- *
  *     query     = sequence { "OR" sequence }              lowest: a b OR c means (a b) OR c
  *     sequence  = near { ["AND"] near }                   all of them
  *     near      = item { ("NEAR" | "BEFORE") ["/" n] item }
- *     item      = ("-" | "NOT") item | "(" query ")" | field | date | word | phrase
+ *     item      = ("-" | "NOT") item | "(" query ")" | field | date | word | phrase | expression
  *     field     = name ":" (word | phrase | "(" query ")")
  *     word      = letters and digits, "*", "?", ["~" n]   joined by hyphens, points, ...: one after the other
  *     phrase    = '"' words '"'
+ *     expression = "/" regular expression "/"
  */
-export function parseQuery(query: string, { typing = false }: ParseOptions = {}): ParsedQuery {
-  const parser = new Parser(query, typing);
+export function parseQuery(query: string, { typing = false, also = [] }: ParseOptions = {}): ParsedQuery {
+  const parser = new Parser(query, typing, also);
   const root = parser.alternatives(0, null);
   const nothing = { at: 0, message: 'There is no word in this query to search for.' };
   const problem = parser.problem ?? (root === null && query.trim() !== '' ? nothing : null);
@@ -39,13 +47,16 @@ class Parser {
   problem: QueryProblem | null = null;
   order: ResultOrder = 'relevance';
   readonly #tokens: readonly QueryToken[];
+  readonly #also: readonly VariantForm[];
   #next = 0;
 
   constructor(
     readonly query: string,
     readonly typing: boolean,
+    also: readonly VariantForm[],
   ) {
     this.#tokens = lexQuery(query);
+    this.#also = formsAskedFor(this.#tokens, also);
   }
 
   get #token(): QueryToken | undefined {
@@ -69,7 +80,7 @@ class Parser {
   }
 
   #sequence(depth: number, outer: Within | null): QueryNode | null {
-    const within = this.#restrictions(outer);
+    const within = restrictionsOf(this.#tokens, this.#next, outer);
     const nodes: QueryNode[] = [];
     for (let token = this.#token; token !== undefined; token = this.#token) {
       if (token.kind === 'or' || (token.kind === 'close' && depth > 0)) break;
@@ -82,34 +93,14 @@ class Parser {
     return combine('and', nodes);
   }
 
-  /** What `in:` and `speaker:` say anywhere in a sequence holds for all of it. */
-  #restrictions(outer: Within | null): Within | null {
-    let within = outer;
-    let depth = 0;
-    for (let at = this.#next; at < this.#tokens.length; at += 1) {
-      const token = this.#tokens[at];
-      if (token?.kind === 'open') depth += 1;
-      if (token?.kind === 'close') depth -= 1;
-      if (depth < 0 || (depth === 0 && token?.kind === 'or')) break;
-      const value = this.#tokens[at + 1];
-      if (depth > 0 || token?.kind !== 'field' || !hasWords(value) || value.at !== token.end) continue;
-      const parts = token.name === 'in' ? IN_PARTS[value.words.toLowerCase()] : undefined;
-      if (parts !== undefined)
-        within = {
-          parts: this.#tokens[at - 1]?.kind === 'not' ? partsBut(parts) : parts,
-          speaker: within?.speaker ?? null,
-        };
-      if (token.name === 'speaker') within = { parts: within?.parts ?? null, speaker: termsOf(value.words) };
-    }
-    return within;
-  }
-
   #item(token: QueryToken, depth: number, within: Within | null): QueryNode | null {
     switch (token.kind) {
       case 'word':
         return isPlainlyDate(token.words) ? facetOf('date', token.words) : this.#words(token, within);
       case 'phrase':
         return this.#words(token, within);
+      case 'expression':
+        return this.#expression(token, within);
       case 'field':
         return this.#field(token, depth, within);
       case 'not':
@@ -130,34 +121,57 @@ class Parser {
 
   #words(token: QueryToken & { readonly kind: 'word' | 'phrase' }, within: Within | null): QueryNode | null {
     const atEnd = this.typing && token.end === this.query.length;
-    if (token.kind === 'word') return clauseOf(token.words, { open: atEnd, within });
+    if (token.kind === 'word') {
+      const problem = wordProblem(token.words, this.#token?.at === token.end);
+      if (problem !== null) this.#complain(token, problem.message);
+      return clauseOf(problem?.rest ?? token.words, { open: atEnd, within, also: this.#also });
+    }
     if (!token.closed && !this.typing) {
       this.#complain(token, 'This quotation mark is not closed; the phrase was taken to the end of the query.');
     }
-    return clauseOf(token.words, { open: atEnd && !token.closed && !/\s$/u.test(token.words), quoted: true, within });
+    return clauseOf(token.words, {
+      open: atEnd && !token.closed && !/\s$/u.test(token.words),
+      quoted: true,
+      within,
+      also: this.#also,
+    });
+  }
+
+  #expression(token: QueryToken & { readonly kind: 'expression' }, within: Within | null): QueryNode | null {
+    if (!token.closed && !this.typing)
+      this.#complain(token, 'This pattern is not closed by a stroke (/); it was taken to the end of the query.');
+    const node = expressionOf(token.pattern, within);
+    return node instanceof PatternError
+      ? this.#complain({ at: token.at + 1 + node.at }, `${node.message}; the pattern is passed over.`)
+      : node;
   }
 
   #field(token: QueryToken & { readonly kind: 'field' }, depth: number, within: Within | null): QueryNode | null {
-    const value = this.#token;
-    const { name } = token;
-    if (value === undefined || value.at !== token.end || !(hasWords(value) || value.kind === 'open')) {
+    const [value, name] = [this.#token, token.name];
+    if (
+      value === undefined ||
+      value.at !== token.end ||
+      !(hasWords(value) || value.kind === 'open' || value.kind === 'expression')
+    ) {
       return this.#complain(token, `${name}: needs a word right after the colon; it is passed over.`);
     }
     this.#next += 1;
     const parts = PART_FIELDS[name];
     if (parts !== undefined) return this.#item(value, depth, { parts, speaker: within?.speaker ?? null });
+    if (name === 'from' || name === 'to')
+      return this.#item(value, depth, { parts: null, speaker: within?.speaker ?? null, end: name });
     if (name === 'same' || !hasWords(value)) return this.#same(token, value, depth, within);
     const node = facetOf(name, value.words);
     if (node === null && !this.#isRestriction(name, value.words) && !this.#isOrder(name, value.words)) {
-      this.#complain(token, `${name}:${value.words} is nothing this program knows; it is passed over.`);
+      this.#complain(token, valueProblem(name, value.words));
     }
     return node;
   }
 
   #isRestriction(name: string, value: string): boolean {
-    return name === 'speaker'
-      ? termsOf(value).length > 0
-      : name === 'in' && IN_PARTS[value.toLowerCase()] !== undefined;
+    if (name === 'speaker') return termsOf(value).length > 0;
+    const word = value.toLowerCase();
+    return (name === 'in' && IN_PARTS[word] !== undefined) || (name === 'also' && FORM_NAMES[word] !== undefined);
   }
 
   #isOrder(name: string, value: string): boolean {
@@ -229,18 +243,8 @@ class Parser {
     return node;
   }
 
-  #complain({ at }: QueryToken, message: string): null {
+  #complain({ at }: { readonly at: number }, message: string): null {
     this.problem ??= { at, message };
     return null;
   }
-}
-
-function hasWords(token: QueryToken | undefined): token is QueryToken & { readonly kind: 'word' | 'phrase' } {
-  return token?.kind === 'word' || token?.kind === 'phrase';
-}
-
-function combine(kind: 'and' | 'or', nodes: readonly QueryNode[]): QueryNode | null {
-  const [only, ...more] = nodes;
-  if (only === undefined) return null;
-  return more.length === 0 ? only : { kind, nodes };
 }

@@ -7,6 +7,7 @@ export function positionalOf(node: QueryNode): Positional | null {
     case 'either':
     case 'near':
     case 'same':
+    case 'expression':
       return node;
     case 'or': {
       const nodes = node.nodes.map(positionalOf).filter((child) => child !== null);

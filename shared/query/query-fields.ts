@@ -93,5 +93,19 @@ export function typesNamed(word: string): DocumentType[] {
 }
 
 /** Names that end in a colon and take what follows. */
-const OTHERS = ['in', 'lang', 'language', 'type', 'speaker', 'date', 'before', 'after', 'same', 'sort'] as const;
+const OTHERS = [
+  'from',
+  'to',
+  'in',
+  'lang',
+  'language',
+  'type',
+  'speaker',
+  'date',
+  'before',
+  'after',
+  'same',
+  'sort',
+  'also',
+] as const;
 export const FIELD_NAMES: ReadonlySet<string> = new Set([...Object.keys(PART_FIELDS), ...OTHERS]);

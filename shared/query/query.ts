@@ -1,17 +1,27 @@
 import type { DocumentType } from '../model/document.ts';
 import type { Language } from '../model/source-text.ts';
 import type { QueryProblem, SnippetPart } from './hit.ts';
+import type { CorrespondentEnd } from './region.ts';
+import type { VariantForm } from './variants.ts';
 
 /** What may stand at one position: a term, one that begins so, one of a pattern (`colo?r`), one spelt nearly so. */
 export type Unit =
   | { readonly kind: 'term' | 'prefix' | 'pattern'; readonly term: string }
-  | { readonly kind: 'fuzzy'; readonly term: string; readonly distance: number };
+  | { readonly kind: 'fuzzy'; readonly term: string; readonly distance: number }
+  /** A term and those that differ from it only in these forms; where `open`, what begins so too. */
+  | { readonly kind: 'variant'; readonly term: string; readonly forms: readonly VariantForm[]; readonly open: boolean }
+  /** What the unit admits where a hyphen at the end of a line cuts it (`negotia-tions`): a term that takes two positions. */
+  | { readonly kind: 'cut'; readonly unit: WholeUnit; readonly term: string };
+
+export type WholeUnit = Exclude<Unit, { readonly kind: 'cut' }>;
 
 /** Where a clause has to stand; null for anywhere. */
 export interface Within {
   readonly parts: readonly SnippetPart[] | null;
   /** Terms of the speaker's name, all of which must be among those of the turn. */
   readonly speaker: readonly string[] | null;
+  /** Set where it has to stand in the name of the sender (`from`) or the recipient (`to`). */
+  readonly end?: CorrespondentEnd;
 }
 
 /** Consecutive units: a word is a clause of one, `"Adenauer type formula"` of three. */
@@ -49,8 +59,20 @@ export interface Same {
   readonly nodes: readonly Positional[];
 }
 
+/**
+ * A regular expression over the folded words of a paragraph, `/negotiat\w+ with/`. It stands where the words stand that
+ * it touches.
+ */
+export interface Expression {
+  readonly kind: 'expression';
+  readonly pattern: string;
+  /** What a record must hold for it to match; null where the pattern does not tell. */
+  readonly needs: QueryNode | null;
+  readonly within: Within | null;
+}
+
 /** What matches at places in a text. */
-export type Positional = Clause | Either | Near | Same;
+export type Positional = Clause | Either | Near | Same | Expression;
 
 export type QueryNode =
   | Positional

@@ -1,14 +1,23 @@
 import { textOf } from '../model/span.ts';
 import type { SnippetPart } from './hit.ts';
+import { restOfCut } from './cut-words.ts';
 import { fold } from './normalise.ts';
 import type { Region } from './region.ts';
 import { runningText, type RunningText } from './running-text.ts';
 import { sentenceStarts } from './sentences.ts';
-import { eachTerm } from './tokens.ts';
+import type { CorrespondentEnd } from './region.ts';
+import { eachTerm, wordEnd } from './tokens.ts';
 
 /** Positions at which someone speaks, `[from, to)`, and the terms of what he is called. */
 export interface SpokenPositions {
   readonly speaker: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Positions of the name of a sender or recipient, `[from, to)`. */
+export interface CorrespondentPositions {
+  readonly end: CorrespondentEnd;
   readonly from: number;
   readonly to: number;
 }
@@ -21,6 +30,8 @@ export interface RegionTerms {
   /** Offsets in the folded text of the word, or the one character, at each position. */
   readonly starts: readonly number[];
   readonly stops: readonly number[];
+  /** Whole words that the end of a line cuts, by the position of their first part; the second has the next. */
+  readonly cuts: ReadonlyMap<number, string>;
 }
 
 /** Reads a region. */
@@ -29,12 +40,21 @@ export function regionTerms(text: string, region: Region): RegionTerms {
   const terms: string[] = [];
   const starts: number[] = [];
   const stops: number[] = [];
+  const cuts = new Map<number, string>();
   eachTerm(running.folded, (start, end, stop) => {
+    const whole = cutWord(running.folded, start, stop);
+    if (whole !== null) cuts.set(terms.length, whole);
     terms.push(running.folded.slice(start, end));
     starts.push(start);
     stops.push(stop);
   });
-  return { part: region.part, running, terms, starts, stops };
+  return { part: region.part, running, terms, starts, stops, cuts };
+}
+
+/** The whole word of which a part stands from `start` to `stop` at the end of a line; null for any other. */
+export function cutWord(folded: string, start: number, stop: number): string | null {
+  const rest = restOfCut(folded, stop);
+  return rest < 0 ? null : folded.slice(start, stop) + folded.slice(rest, wordEnd(folded, rest));
 }
 
 /**
@@ -64,6 +84,21 @@ export function spokenPositions(
   const offsets = starts.map((start) => running.sourceSpan(start, start + 1).start);
   return region.spoken.map(({ speaker, span }) => ({
     speaker: speaker.flatMap((words) => termsOf(textOf(text, words))),
+    from: countBelow(offsets, span.start),
+    to: countBelow(offsets, span.end),
+  }));
+}
+
+/** Which positions of a region name its sender and recipient. */
+export function correspondentPositions(
+  region: Region,
+  running: RunningText,
+  starts: readonly number[],
+): CorrespondentPositions[] {
+  if (region.correspondents === undefined) return [];
+  const offsets = starts.map((start) => running.sourceSpan(start, start + 1).start);
+  return region.correspondents.map(({ end, span }) => ({
+    end,
     from: countBelow(offsets, span.start),
     to: countBelow(offsets, span.end),
   }));

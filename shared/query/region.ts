@@ -8,6 +8,15 @@ export interface SpokenStretch {
   readonly span: Span;
 }
 
+/** The two ends of a letter, telegram or despatch. */
+export type CorrespondentEnd = 'from' | 'to';
+
+/** The name of a sender or recipient, within one region. */
+export interface CorrespondentStretch {
+  readonly end: CorrespondentEnd;
+  readonly span: Span;
+}
+
 /**
  * One running text of a record: a title, a place, a paragraph, a note. `pieces` are its words in order, with what
  * interrupts them (note markers, page breaks) left out. A phrase may run over pieces, never over regions.
@@ -18,4 +27,6 @@ export interface Region {
   readonly pieces: readonly Span[];
   /** Sorted; left out where nobody speaks. */
   readonly spoken?: readonly SpokenStretch[];
+  /** Left out where the region names neither sender nor recipient. */
+  readonly correspondents?: readonly CorrespondentStretch[];
 }

@@ -78,6 +78,13 @@ export function eachTerm(folded: string, visit: TermVisitor): number {
   return position;
 }
 
+/** The end of the word that begins at an offset. */
+export function wordEnd(folded: string, start: number): number {
+  let at = start;
+  while (at < folded.length && classAt(folded, at) === WORD) at += widthAt(folded, at);
+  return at;
+}
+
 /** True where the term is of kanji or kana. */
 export function isIdeographic(term: string): boolean {
   return term.length > 0 && classAt(term, 0) === IDEOGRAPH;

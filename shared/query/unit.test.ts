@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { admits, beginningOf, lengthsOf } from './unit.ts';
+import { admits, beginningsOf, lengthsOf } from './unit.ts';
 
 function admitted(unit: Parameters<typeof admits>[0], terms: string[]): string[] {
   return terms.filter(admits(unit));
@@ -23,6 +23,24 @@ describe('admits', () => {
   });
 });
 
+describe('admits, in other forms', () => {
+  it('takes variants', () => {
+    const note = { kind: 'variant', term: 'notes', forms: ['endings'], open: false } as const;
+    expect(admitted(note, ['note', 'noted', 'not', 'notes', 'notestand'])).toEqual(['note', 'noted', 'notes']);
+    expect(admitted({ ...note, open: true }, ['note', 'not', 'notestand'])).toEqual(['note', 'notestand']);
+    expect(admitted({ kind: 'variant', term: 'コ', forms: ['kana'], open: true }, ['こミ', 'コ', 'か'])).toEqual([
+      'こミ',
+      'コ',
+    ]);
+  });
+
+  it('takes cut words by a unit of their own', () => {
+    const unit = { kind: 'pattern', term: '*tion' } as const;
+    expect(admitted(unit, ['nation', '\u00adnation'])).toEqual(['nation']);
+    expect(admitted({ kind: 'cut', unit, term: '*tion' }, ['nation', '\u00adnation'])).toEqual(['\u00adnation']);
+  });
+});
+
 describe('lengthsOf', () => {
   it('bounds the terms that are admitted', () => {
     expect(lengthsOf({ kind: 'pattern', term: 'co?r*' })).toEqual([4, Infinity]);
@@ -31,11 +49,13 @@ describe('lengthsOf', () => {
   });
 });
 
-describe('beginningOf', () => {
+describe('beginningsOf', () => {
   it('knows with what every admitted term begins', () => {
-    expect(beginningOf({ kind: 'prefix', term: 'treat' })).toBe('treat');
-    expect(beginningOf({ kind: 'pattern', term: 'co?r*' })).toBe('co');
-    expect(beginningOf({ kind: 'pattern', term: '*tion' })).toBe('');
-    expect(beginningOf({ kind: 'fuzzy', term: 'tani', distance: 1 })).toBe('');
+    expect(beginningsOf({ kind: 'prefix', term: 'treat' })).toEqual(['treat']);
+    expect(beginningsOf({ kind: 'pattern', term: 'co?r*' })).toEqual(['co']);
+    expect(beginningsOf({ kind: 'pattern', term: '*tion' })).toEqual(['']);
+    expect(beginningsOf({ kind: 'fuzzy', term: 'tani', distance: 1 })).toEqual(['']);
+    expect(beginningsOf({ kind: 'variant', term: 'カ国', forms: ['kana'], open: false })).toEqual(['か国', 'カ国']);
+    expect(beginningsOf({ kind: 'variant', term: 'notes', forms: ['endings'], open: false })).toEqual(['not']);
   });
 });
