@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { Library } from './library/library.ts';
+import type { WorkerOrder } from './library/library-options.ts';
 import { LibraryServer } from './library/library-server.ts';
 import type { LibraryCall } from './library/protocol.ts';
 
@@ -22,7 +23,10 @@ if (port === undefined || folder === undefined) {
 
 // The file beside this one in the build.
 const workerFile = new URL('./library-worker.js', import.meta.url);
-const startWorker = (): Worker => new Worker(workerFile, { workerData: folder });
+const startWorker = (only: WorkerOrder['only']): Worker => {
+  const order: WorkerOrder = { folder, only };
+  return new Worker(workerFile, { workerData: order });
+};
 
 const server = new LibraryServer({
   open: () => Library.open(folder, { startWorker }),

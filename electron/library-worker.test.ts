@@ -18,7 +18,7 @@ afterAll(async () => {
 it('indexes in its thread while this one searches, and stops when told to', { timeout: 60_000 }, async () => {
   for (let at = 0; at < 400; at += 1) desk.write(`frus/${at}.txt`, memorandum(`matter${at} `.repeat(20)));
   const folder = desk.at('library');
-  const startWorker = (): Worker => new Worker(bundle.worker, { workerData: folder });
+  const startWorker = (): Worker => new Worker(bundle.worker, { workerData: { folder, only: null } });
   const library = valueOf(await Library.open(folder, { startWorker }));
   try {
     await library.addFolder(desk.at('frus'));

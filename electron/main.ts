@@ -87,6 +87,7 @@ async function start(): Promise<void> {
   });
   const library = keeper.client;
   library.on('progress', (progress) => send('library:progress', progress));
+  library.on('notice', ({ message }) => notify(message));
   library.on('changed', ({ state, report, failure }) => {
     send('library:changed', { state, report });
     if (failure !== null) notify(failure.message);

@@ -10,6 +10,8 @@ const CHANNELS: Record<Exclude<Channel, 'library:add-dropped'>, true> = {
   'library:remove-folder': true,
   'library:refresh': true,
   'library:cancel': true,
+  'library:pause': true,
+  'library:resume': true,
   'library:state': true,
   'library:list': true,
   'library:skipped': true,

@@ -7,7 +7,7 @@ import type { IndexReport, LibraryState } from '../../shared/library/summary.ts'
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
 import { libraryHandlers, type LibraryCalls } from './library-handlers.ts';
 
-const state: LibraryState = { folders: [], documents: 3, indexing: null, lastReport: null };
+const state: LibraryState = { folders: [], documents: 3, indexing: null, paused: false, lastReport: null };
 const main = { kind: 'main' } as const;
 
 function setUp(own: Partial<LibraryCalls> = {}, chosen: string | null = '/records') {

@@ -12,6 +12,8 @@ export type LibraryCalls = Pick<
   | 'removeFolder'
   | 'update'
   | 'cancel'
+  | 'pause'
+  | 'resume'
   | 'state'
   | 'list'
   | 'skipped'
@@ -39,12 +41,17 @@ export function libraryHandlers({ library, chooseFolder, log }: LibraryPorts): P
     },
     'library:add-dropped': async ({ paths }) => addAll(library, paths),
     'library:remove-folder': ({ token }) => library.removeFolder(token),
-    'library:refresh': () => {
+    'library:refresh': async () => {
+      const state = await library.state();
+      // Who asks for a run wants one.
+      if (state.ok && state.value.paused) return library.resume();
       // The run may take minutes; the page follows it, and hears how it ended, by events.
       library.update().catch((cause: unknown) => log('library:refresh failed', cause));
       return library.state();
     },
     'library:cancel': () => library.cancel(),
+    'library:pause': () => library.pause(),
+    'library:resume': () => library.resume(),
     'library:state': () => library.state(),
     'library:list': () => library.list(),
     'library:skipped': ({ folder }) => library.skipped(folder),

@@ -3,7 +3,7 @@ import { addPlace } from './add-place.ts';
 import type { Change, FoundRow, KeyedRecord } from './change.ts';
 import type { Environment } from './environment.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import { fileKey } from './file-key.ts';
+import { fileKey, keyRanges, liesBelow } from './file-key.ts';
 import { heldBy, READ_IN_PART } from './held-by.ts';
 import { unpackSource, type StoredSource } from './pack-source.ts';
 import type { FileRow, FolderRow, Place, RecordRow } from './rows.ts';
@@ -44,9 +44,11 @@ export class Catalogue {
     this.#commit(() => void this.#stores.folders.removeSync(token));
   }
 
-  /** Every known file of a source folder. */
-  *files(token: string): Generator<FileRow> {
-    for (const { value } of this.#stores.files.getRange({ start: `${token}/`, end: `${token}0` })) yield value;
+  /** Every known file of a source folder; of those, the one at this path or all below it where one is given. */
+  *files(token: string, below = ''): Generator<FileRow> {
+    for (const range of keyRanges(token, below)) {
+      for (const { value } of this.#stores.files.getRange(range)) if (liesBelow(below, value.path)) yield value;
+    }
   }
 
   file(place: Place): FileRow | undefined {

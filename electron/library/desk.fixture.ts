@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { IndexReport } from '../../shared/library/summary.ts';
 import type { Failure, Result } from '../../shared/model/result.ts';
-import { Library } from './library.ts';
 import type { UpdateOptions } from './library-options.ts';
+import { Library } from './library.ts';
 
 /** For tests: a temporary place with source folders and libraries in it. */
 export class Desk {

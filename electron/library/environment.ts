@@ -19,7 +19,7 @@ export interface Environment {
   /** Where the library lies, resolved. */
   readonly path: string;
   readonly root: RootDatabase<unknown, string>;
-  /** `program`, `schema`, `nextKey`, `generation`. */
+  /** `program`, `schema`, `nextKey`, `generation`; `paused` is 1 while indexing is held off. */
   readonly meta: Database<number | string, string>;
   /** Token -> source folder. */
   readonly folders: Database<FolderRow, string>;

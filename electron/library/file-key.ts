@@ -10,3 +10,17 @@ export function fileKey({ folder, path }: Place): string {
   if (Buffer.byteLength(key) <= LONGEST_KEY) return key;
   return `${folder}/\uFFFF${createHash('sha256').update(path).digest('hex')}`;
 }
+
+/** Where the keys of all files of a source folder lie, or of the one at this path and all below it; and of a few more. */
+export function keyRanges(folder: string, below: string): readonly { readonly start: string; readonly end: string }[] {
+  if (below === '') return [{ start: `${folder}/`, end: `${folder}0` }];
+  const hashed = { start: `${folder}/\uFFFF`, end: `${folder}0` };
+  const start = `${folder}/${below}`;
+  if (Buffer.byteLength(start) >= LONGEST_KEY) return [hashed];
+  return [{ start, end: `${start}\u0000` }, { start: `${start}/`, end: `${start}0` }, hashed];
+}
+
+/** Whether a path is `below` or lies below it; '' stands for the source folder. */
+export function liesBelow(below: string, path: string): boolean {
+  return below === '' || path === below || path.startsWith(`${below}/`);
+}

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import type { IndexProgress, IndexReport } from '../../shared/library/summary.ts';
+import type { IndexProgress, IndexReport, SkippedFile } from '../../shared/library/summary.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { Batch, type BatchIndex } from './batch.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -11,7 +11,10 @@ import { listSkipped } from './list-skipped.ts';
 import { nextTurn } from './next-turn.ts';
 import { openAhead } from './open-ahead.ts';
 import { parseInPool } from './parser-pool.ts';
-import { planRun, type RunPlan } from './plan-run.ts';
+import { planPaths } from './plan-paths.ts';
+import { planRun, type PlanOptions, type RunPlan } from './plan-run.ts';
+import type { Place } from './rows.ts';
+import { folderName } from './source-path.ts';
 import { RunProgress } from './run-progress.ts';
 
 /** Parsing threads, as the program that runs the library starts them. */
@@ -28,6 +31,8 @@ export interface RunOptions {
   readonly parsers: Parsers | null;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: IndexProgress) => void;
+  /** The places to look at; all source folders where this is null. */
+  readonly only: readonly Place[] | null;
 }
 
 /** What is opened ahead of the file that is parsed: so many files, of so many bytes in all; one however large it is. */
@@ -62,10 +67,10 @@ class IndexRun {
   }
 
   async run(): Promise<IndexReport> {
-    const { catalogue, libraryPath, signal } = this.#options;
+    const { libraryPath, signal } = this.#options;
     let plan: RunPlan | null = null;
     try {
-      plan = await planRun(catalogue, { libraryPath, signal, onFound: (total) => this.#progress.found(total) });
+      plan = await this.#plan({ libraryPath, signal, onFound: (total) => this.#progress.found(total) });
       await this.#follow(plan);
       this.#progress.beginCommitting();
       await this.#tidy();
@@ -74,6 +79,11 @@ class IndexRun {
       this.#batch.commit();
     }
     return this.#report(plan);
+  }
+
+  #plan(options: PlanOptions): Promise<RunPlan> {
+    const { catalogue, only } = this.#options;
+    return only === null ? planRun(catalogue, options) : planPaths(catalogue, only, options);
   }
 
   async #follow({ toRead, settled, gone }: RunPlan): Promise<void> {
@@ -155,19 +165,34 @@ class IndexRun {
   }
 
   async #tidy(): Promise<void> {
-    while (this.#options.index.tidy()) await this.#breathe();
+    // What was changed is to be told at once; a step for each run keeps up with them.
+    if (this.#options.only !== null) this.#options.index.tidy();
+    else while (this.#options.index.tidy()) await this.#breathe();
   }
 
   async #report(plan: RunPlan | null): Promise<IndexReport> {
-    const { catalogue, signal } = this.#options;
+    const { catalogue, only, signal } = this.#options;
+    const skipped = only === null ? await listSkipped(catalogue) : skippedOf(catalogue, plan);
     return {
       files: plan?.files ?? 0,
       documents: catalogue.recordCount,
       ...this.#tally,
-      skipped: [...(plan?.unreachable ?? []), ...(await listSkipped(catalogue))],
+      skipped: [...(plan?.unreachable ?? []), ...skipped],
       bytes: plan?.bytes ?? 0,
       seconds: Math.round(this.#progress.seconds * 1000) / 1000,
       cancelled: signal.aborted,
     };
   }
+}
+
+/** Of the files that a plan had to do with, those that hold no record. */
+function skippedOf(catalogue: Catalogue, plan: RunPlan | null): SkippedFile[] {
+  if (plan === null) return [];
+  const places: Place[] = [...plan.toRead, ...plan.settled.map(({ row }) => row)];
+  const roots = new Map(catalogue.folders().map(({ token, path }) => [token, folderName(path)]));
+  return places.flatMap((place) => {
+    const reason = catalogue.file(place)?.skipped ?? null;
+    const root = roots.get(place.folder) ?? '';
+    return reason === null ? [] : [{ folder: place.folder, path: `${root}/${place.path}`, reason }];
+  });
 }

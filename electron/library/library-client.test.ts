@@ -34,7 +34,7 @@ function start(): { readonly client: LibraryClient; readonly ports: Port[] } {
   return { client, ports };
 }
 
-const state = { folders: [], documents: 0, indexing: null, lastReport: null };
+const state = { folders: [], documents: 0, indexing: null, paused: false, lastReport: null };
 
 describe('LibraryClient', () => {
   it('gives each call its own answer, in whatever order they come', async () => {

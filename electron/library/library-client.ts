@@ -33,7 +33,7 @@ type Listeners = { readonly [E in LibraryEvent]: Set<(payload: LibraryEvents[E])
  */
 export class LibraryClient {
   readonly #start: () => LibraryPort;
-  readonly #listeners: Listeners = { progress: new Set(), changed: new Set() };
+  readonly #listeners: Listeners = { progress: new Set(), changed: new Set(), notice: new Set() };
   #connection: Connection | null = null;
   #lastId = 0;
 
@@ -58,6 +58,15 @@ export class LibraryClient {
 
   cancel(): Promise<Result<LibraryState>> {
     return this.#call('cancel', {});
+  }
+
+  /** Stops the run under way and holds off all others until `resume`. */
+  pause(): Promise<Result<LibraryState>> {
+    return this.#call('pause', {});
+  }
+
+  resume(): Promise<Result<LibraryState>> {
+    return this.#call('resume', {});
   }
 
   state(): Promise<Result<LibraryState>> {
@@ -132,8 +141,10 @@ export class LibraryClient {
       connection.pending.delete(message.id);
     } else if (message.event === 'progress') {
       for (const listener of this.#listeners.progress) listener(message.payload);
-    } else {
+    } else if (message.event === 'changed') {
       for (const listener of this.#listeners.changed) listener(message.payload);
+    } else {
+      for (const listener of this.#listeners.notice) listener(message.payload);
     }
   }
 }

@@ -1,5 +1,7 @@
-import type { IndexReport, LibraryState } from '../../shared/library/summary.ts';
-import { fail, succeed, type Failure, type Result } from '../../shared/model/result.ts';
+import type { LibraryState } from '../../shared/library/summary.ts';
+import { fail, succeed, type Result } from '../../shared/model/result.ts';
+import { IndexRuns, type Ended } from './index-runs.ts';
+import { LibraryWatch } from './library-watch.ts';
 import type { Library } from './library.ts';
 import type {
   LibraryCall,
@@ -19,14 +21,11 @@ export interface ServerOptions {
   readonly onClosed: () => void;
 }
 
+const PAUSED = 'library: indexing is paused; resume it to look for changed files.';
+
 type Handlers = {
   readonly [M in LibraryMethod]: (library: Library, request: MethodRequest<M>) => Promise<Result<MethodAnswer<M>>>;
 };
-
-interface Run {
-  readonly ended: Promise<Result<IndexReport>>;
-  readonly abort: () => void;
-}
 
 /**
  * The library process's end of the connection: answers calls, keeps one run of indexing at a time going, and tells of
@@ -35,11 +34,16 @@ interface Run {
 export class LibraryServer {
   readonly #options: ServerOptions;
   #library: Promise<Result<Library>> | null = null;
-  #run: Run | null = null;
+  readonly #runs: IndexRuns;
+  #watch: LibraryWatch | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: ServerOptions) {
     this.#options = options;
+    this.#runs = new IndexRuns({
+      onProgress: (progress) => this.#tell('progress', progress),
+      onEnded: (ended) => this.#conclude(ended),
+    });
   }
 
   readonly #handlers: Handlers = {
@@ -47,27 +51,48 @@ export class LibraryServer {
       this.#inTurn(async () => {
         const added = await library.addFolder(path);
         if (!added.ok) return added;
-        await this.#stop();
+        await this.#runs.stop();
+        // Who adds a folder wants it read.
+        library.setPaused(false);
         this.#start(library);
-        return this.#changed(library, null);
+        return this.#changed(library);
       }),
     removeFolder: (library, { token }) =>
       this.#inTurn(async () => {
-        await this.#stop();
+        await this.#runs.stop();
         const removed = await library.removeFolder(token);
         // Even where nothing was removed: the run that was stopped must go on, and files of the removed folder may
         // now belong to one around it.
-        this.#start(library);
-        return removed.ok ? this.#changed(library, null) : removed;
+        if (!library.isPaused) this.#start(library);
+        void this.#follow(library);
+        return removed.ok ? this.#changed(library) : removed;
       }),
     update: async (library) => {
-      const { ended } = await this.#inTurn(() => Promise.resolve({ ended: (this.#run ?? this.#start(library)).ended }));
-      return ended;
+      const run = await this.#inTurn(async () => {
+        if (library.isPaused) return null;
+        if (this.#runs.current?.whole === false) await this.#runs.current.ended;
+        // In an object, since a promise for a promise would wait for the run.
+        return { ended: (this.#runs.current ?? this.#start(library)).ended };
+      });
+      return run === null ? fail('indexing-paused', PAUSED) : run.ended;
     },
     cancel: async (library) => {
-      await this.#stop();
+      await this.#runs.stop();
       return succeed(await library.state());
     },
+    pause: (library) =>
+      this.#inTurn(async () => {
+        library.setPaused(true);
+        await this.#runs.stop();
+        return this.#changed(library);
+      }),
+    resume: (library) =>
+      this.#inTurn(async () => {
+        library.setPaused(false);
+        if (this.#runs.current?.whole === false) await this.#runs.current.ended;
+        if (this.#runs.current === null) this.#start(library);
+        return this.#changed(library);
+      }),
     state: async (library) => succeed(await library.state()),
     list: (library) => Promise.resolve(succeed(library.list())),
     skipped: async (library, { folder }) => succeed(await library.skipped(folder)),
@@ -77,16 +102,17 @@ export class LibraryServer {
     document: (library, { id }) => Promise.resolve(library.document(id)),
     setEncoding: (library, { id, encoding }) =>
       this.#inTurn(async () => {
-        const running = this.#run !== null;
-        await this.#stop();
+        const running = this.#runs.current !== null;
+        await this.#runs.stop();
         const set = await library.setEncoding(id, encoding);
         if (running) this.#start(library);
-        if (set.ok) await this.#changed(library, null);
+        if (set.ok) await this.#changed(library);
         return set;
       }),
     close: (library) =>
       this.#inTurn(async () => {
-        await this.#stop();
+        await this.#watch?.close();
+        await this.#runs.stop();
         await library.close();
         return succeed(null);
       }),
@@ -120,38 +146,40 @@ export class LibraryServer {
     return turn;
   }
 
-  async #stop(): Promise<void> {
-    this.#run?.abort();
-    await this.#run?.ended;
-  }
-
-  #start(library: Library): Run {
-    const controller = new AbortController();
-    const updated = library.update({
-      signal: controller.signal,
-      onProgress: (progress) => this.#tell('progress', progress),
-    });
-    const run: Run = { ended: this.#conclude(library, updated), abort: () => controller.abort() };
-    this.#run = run;
+  #start(library: Library): ReturnType<IndexRuns['startWhole']> {
+    const run = this.#runs.startWhole(library);
+    void this.#follow(library);
     return run;
   }
 
-  async #conclude(library: Library, updated: Promise<Result<IndexReport>>): Promise<Result<IndexReport>> {
-    const result = await updated.catch((error: unknown) =>
-      fail('indexing-failed', `library: indexing stopped: ${String(error)}.`),
+  /** Watches the source folders that the library has now. What changed before they were watched is looked for. */
+  async #follow(library: Library): Promise<void> {
+    const watch = (this.#watch ??= new LibraryWatch({
+      libraryPath: library.path,
+      onChanges: (places) => void this.#runs.hear(library, places),
+      look: (token) => this.#runs.hear(library, [{ folder: token, path: '' }]),
+      onTrouble: (message) => this.#tell('notice', { message }),
+    }));
+    const begun = await watch.follow(library.folders);
+    await this.#runs.hear(
+      library,
+      begun.map((folder) => ({ folder, path: '' })),
     );
-    this.#run = null;
-    await this.#changed(library, result.ok ? result.value : null, result.ok ? null : result.failure);
-    return result;
   }
 
-  async #changed(
-    library: Library,
-    report: IndexReport | null,
-    failure: Failure | null = null,
-  ): Promise<Result<LibraryState>> {
+  async #conclude({ library, result, whole }: Ended): Promise<void> {
+    if (!whole && result.ok) {
+      const { added, changed, removed, skipped } = result.value;
+      if (added + changed + removed + skipped.length > 0) await this.#changed(library);
+    } else {
+      const report = result.ok ? result.value : null;
+      this.#tell('changed', { state: await library.state(), report, failure: result.ok ? null : result.failure });
+    }
+  }
+
+  async #changed(library: Library): Promise<Result<LibraryState>> {
     const state = await library.state();
-    this.#tell('changed', { state, report, failure });
+    this.#tell('changed', { state, report: null, failure: null });
     return succeed(state);
   }
 

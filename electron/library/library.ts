@@ -1,4 +1,3 @@
-import type { Worker } from 'node:worker_threads';
 import type { OpenedDocument } from '../../shared/ipc/channels.ts';
 import type {
   DocumentSummary,
@@ -6,7 +5,6 @@ import type {
   IndexReport,
   LibraryState,
   SkippedFile,
-  SourceFolder,
 } from '../../shared/library/summary.ts';
 import type { EncodingName } from '../../shared/model/encodings.ts';
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
@@ -18,16 +16,20 @@ import { Catalogue } from './catalogue.ts';
 import { openEnvironment, type Environment } from './environment.ts';
 import { isSystemTrouble } from './file-trouble.ts';
 import { forgetFolder } from './forget-folder.ts';
-import { runIndexing, type Parsers } from './index-run.ts';
+import { runIndexing, type Parsers, type RunOptions } from './index-run.ts';
+import { isSmall } from './is-small.ts';
 import type { OpenOptions, UpdateOptions } from './library-options.ts';
+import { listFolders } from './list-folders.ts';
 import { listRecords } from './list-records.ts';
 import { listSkipped } from './list-skipped.ts';
 import { openRecord } from './open-record.ts';
+import { pathOfRecord } from './path-of-record.ts';
 import { indexCondition, rebuildIndex, SEARCH_GAPS } from './rebuild-index.ts';
 import { recordMatches } from './record-matches.ts';
+import type { FolderRow } from './rows.ts';
 import { setEncoding } from './set-encoding.ts';
-import { isReachable, readSourceFolder } from './source-folder.ts';
-import { folderName, folderToken, liesWithin, toAbsolutePath } from './source-path.ts';
+import { readSourceFolder } from './source-folder.ts';
+import { folderToken, liesWithin } from './source-path.ts';
 import { updateInWorker } from './update-in-worker.ts';
 import { takeWriterLock } from './writer-lock.ts';
 
@@ -39,7 +41,7 @@ export class Library {
   readonly #environment: Environment;
   #index: SearchIndex;
   #catalogue: Catalogue;
-  readonly #startWorker: (() => Worker) | null;
+  readonly #startWorker: OpenOptions['startWorker'];
   readonly #parsers: Parsers | null;
   #indexing: IndexProgress | null = null;
   #lastReport: IndexReport | null = null;
@@ -47,7 +49,7 @@ export class Library {
 
   private constructor(environment: Environment, { startWorker, parsers }: OpenOptions) {
     this.#environment = environment;
-    this.#startWorker = startWorker ?? null;
+    this.#startWorker = startWorker;
     this.#parsers = parsers ?? null;
     this.#index = this.#openIndex();
     this.#catalogue = new Catalogue(environment, this.#index);
@@ -96,39 +98,32 @@ export class Library {
     return succeed(null);
   }
 
-  /** Looks for changed, new and removed files in every source folder; reads and forgets what that asks for. */
-  async update({ signal = new AbortController().signal, onProgress }: UpdateOptions = {}): Promise<
-    Result<IndexReport>
-  > {
-    const listener = (progress: IndexProgress): void => {
+  /** Reads and forgets what changed in the source folders, or at some places only; a few files without the thread. */
+  async update(options: UpdateOptions = {}): Promise<Result<IndexReport>> {
+    const { signal = new AbortController().signal, only = null } = options;
+    const onProgress = (progress: IndexProgress): void => {
       this.#indexing = progress;
-      onProgress?.(progress);
+      options.onProgress?.(progress);
     };
+    const start = this.#startWorker;
+    const plan = { libraryPath: this.path, signal, onFound: () => undefined };
     try {
-      const start = this.#startWorker;
-      const elsewhere = start === null ? null : await updateInWorker({ start, signal, onProgress: listener });
-      const result = elsewhere ?? (await this.#updateHere(signal, listener));
-      if (result.ok) this.#lastReport = result.value;
+      const little = only !== null && this.searchGap === null && (await isSmall(this.#catalogue, only, plan));
+      const elsewhere =
+        start === undefined || little ? null : await updateInWorker({ start: () => start(only), signal, onProgress });
+      const result = elsewhere ?? (await this.#updateHere({ signal, onProgress, only }));
+      if (result.ok && only === null) this.#lastReport = result.value;
       return result;
     } finally {
       this.#indexing = null;
     }
   }
 
-  #updateHere(signal: AbortSignal, onProgress: (progress: IndexProgress) => void): Promise<Result<IndexReport>> {
-    const libraryPath = this.#environment.path;
+  #updateHere(options: Pick<RunOptions, 'signal' | 'onProgress' | 'only'>): Promise<Result<IndexReport>> {
     return this.#writing(async () => {
-      await this.#rebuild(signal, onProgress);
-      return succeed(
-        await runIndexing({
-          catalogue: this.#catalogue,
-          index: this.#index,
-          libraryPath,
-          parsers: this.#parsers,
-          signal,
-          onProgress,
-        }),
-      );
+      await this.#rebuild(options.signal, options.onProgress);
+      const stores = { catalogue: this.#catalogue, index: this.#index, libraryPath: this.path, parsers: this.#parsers };
+      return succeed(await runIndexing({ ...stores, ...options }));
     });
   }
 
@@ -162,15 +157,29 @@ export class Library {
     });
   }
 
+  get folders(): readonly Pick<FolderRow, 'token' | 'path'>[] {
+    return this.#catalogue.folders();
+  }
+
+  /** Whether indexing is held off, by this process or an earlier one. */
+  get isPaused(): boolean {
+    return this.#environment.meta.get('paused') === 1;
+  }
+
+  setPaused(paused: boolean): void {
+    if (paused !== this.isPaused) this.#environment.meta.putSync('paused', Number(paused));
+  }
+
+  get path(): string {
+    return this.#environment.path;
+  }
+
   async state(): Promise<LibraryState> {
     return {
-      folders: await Promise.all(
-        this.#catalogue.folders().map(async ({ token, path, documents, skipped }): Promise<SourceFolder> => {
-          return { token, name: folderName(path), documents, skipped, reachable: await isReachable(path) };
-        }),
-      ),
+      folders: await listFolders(this.#catalogue),
       documents: this.#catalogue.recordCount,
       indexing: this.#indexing,
+      paused: this.isPaused,
       lastReport: this.#lastReport,
     };
   }
@@ -232,10 +241,7 @@ export class Library {
 
   /** Where a record's (first) file is on this computer; null for an id the library has not. */
   pathOf(id: string): string | null {
-    const key = this.#catalogue.keyOf(id);
-    const place = key === undefined ? undefined : this.#catalogue.record(key)?.places[0];
-    const folder = this.#catalogue.folders().find(({ token }) => token === place?.folder);
-    return place && folder ? toAbsolutePath(folder.path, place.path) : null;
+    return pathOfRecord(this.#catalogue, id);
   }
 
   async close(): Promise<void> {

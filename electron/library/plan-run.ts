@@ -36,7 +36,7 @@ const RACY = 2_000;
 /** Walks every source folder and compares what stands there with the catalogue. Throws on abort. */
 export async function planRun(catalogue: Catalogue, options: PlanOptions): Promise<RunPlan> {
   const folders = catalogue.folders();
-  const plan = { files: 0, bytes: 0, toRead: [], settled: [], gone: [], unreachable: [] } as MutablePlan;
+  const plan = emptyPlan();
   for (const folder of folders) {
     const except = new Set([options.libraryPath, ...folders.map(({ path }) => path)]);
     const onFound = (found: number): void => options.onFound(plan.files + found);
@@ -45,14 +45,22 @@ export async function planRun(catalogue: Catalogue, options: PlanOptions): Promi
       await compare(catalogue, folder, walk, plan);
     } catch (error) {
       options.signal.throwIfAborted();
-      const reason = `folder not reached: ${describeTrouble(error)}; its records stay in the library`;
-      plan.unreachable.push({ folder: folder.token, path: folderName(folder.path), reason });
+      plan.unreachable.push(outOfReach(folder, error));
     }
   }
   return plan;
 }
 
-interface MutablePlan extends RunPlan {
+export function outOfReach({ token, path }: FolderRow, error: unknown): SkippedFile {
+  const reason = `folder not reached: ${describeTrouble(error)}; its records stay in the library`;
+  return { folder: token, path: folderName(path), reason };
+}
+
+export function emptyPlan(): MutablePlan {
+  return { files: 0, bytes: 0, toRead: [], settled: [], gone: [], unreachable: [] };
+}
+
+export interface MutablePlan extends RunPlan {
   files: number;
   bytes: number;
   readonly toRead: FileToRead[];
@@ -61,9 +69,20 @@ interface MutablePlan extends RunPlan {
   readonly unreachable: SkippedFile[];
 }
 
-async function compare(catalogue: Catalogue, folder: FolderRow, walk: Walk, plan: MutablePlan): Promise<void> {
+/**
+ * Adds to a plan what a walk found new, changed or gone.
+ *
+ * @param below the path that the walk was of; all of the source folder by default
+ */
+export async function compare(
+  catalogue: Catalogue,
+  folder: FolderRow,
+  walk: Walk,
+  plan: MutablePlan,
+  below = '',
+): Promise<void> {
   const known = new Map<string, FileRow>();
-  for (const row of catalogue.files(folder.token)) {
+  for (const row of catalogue.files(folder.token, below)) {
     known.set(row.path, row);
     if (known.size % 1_000 === 0) await nextTurn();
   }

@@ -24,6 +24,10 @@ export interface LibraryMethods {
   update: { readonly request: Nothing; readonly answer: IndexReport };
   /** Stops a run; answers when it has stopped. What it committed stays. */
   cancel: { readonly request: Nothing; readonly answer: LibraryState };
+  /** Stops the run under way and holds off all others until `resume`, also after the program was closed. */
+  pause: { readonly request: Nothing; readonly answer: LibraryState };
+  /** Goes on where `pause` stopped; answers at once. */
+  resume: { readonly request: Nothing; readonly answer: LibraryState };
   state: { readonly request: Nothing; readonly answer: LibraryState };
   /** Every record, oldest first, undated ones at the end. */
   list: { readonly request: Nothing; readonly answer: readonly DocumentSummary[] };
@@ -59,6 +63,8 @@ export interface LibraryEvents {
     /** Why a run ended without a report. */
     readonly failure: Failure | null;
   };
+  /** One sentence for the reader that answers no call. */
+  readonly notice: { readonly message: string };
 }
 export type LibraryEvent = keyof LibraryEvents;
 

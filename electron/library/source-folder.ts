@@ -4,11 +4,16 @@ import { describeTrouble, errorCode } from './file-trouble.ts';
 
 /** True where the folder can be listed now. */
 export async function isReachable(path: string): Promise<boolean> {
+  return (await listError(path)) === null;
+}
+
+/** Why the folder cannot be listed now; null where it can. */
+export async function listError(path: string): Promise<unknown> {
   try {
     await readdir(path);
-    return true;
-  } catch {
-    return false;
+    return null;
+  } catch (error) {
+    return error;
   }
 }
 

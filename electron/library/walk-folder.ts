@@ -1,6 +1,6 @@
-import type { Dirent } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describeTrouble, isGone } from './file-trouble.ts';
 
 /** A file as the walk met it. */
@@ -30,6 +30,8 @@ export interface WalkOptions {
   readonly except: ReadonlySet<string>;
   readonly signal: AbortSignal;
   readonly onFound: (found: number) => void;
+  /** Where to begin, below the source folder; all of it where this is not given. */
+  readonly from?: string;
 }
 
 /** Folders that systems keep for themselves, besides those whose name begins with a dot. */
@@ -54,18 +56,19 @@ const STATS_AT_A_TIME = 64;
 
 /**
  * Lists every file below a source folder. Follows no symbolic link (so loops cannot trap it), opens nothing, writes
- * nothing; what it leaves out it names in `skipped`. Throws only when `root` itself cannot be listed, or on abort.
+ * nothing; what it leaves out it names in `skipped`. Throws only when the folder where it begins cannot be listed, or on
+ * abort.
  */
-export async function walkFolder(root: string, { except, signal, onFound }: WalkOptions): Promise<Walk> {
+export async function walkFolder(root: string, { except, signal, onFound, from = '' }: WalkOptions): Promise<Walk> {
   const files: FoundFile[] = [];
   const skipped: Unwalked[] = [];
   const unlisted: string[] = [];
-  const waiting: string[] = [''];
+  const waiting: string[] = [from];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     signal.throwIfAborted();
     const entries = await listFolder(root, folder);
     if (entries instanceof Error) {
-      if (folder === '') throw entries;
+      if (folder === from) throw entries;
       if (isGone(entries)) continue;
       unlisted.push(folder);
       skipped.push({ path: folder, reason: `folder not read: ${describeTrouble(entries)}` });
@@ -98,6 +101,38 @@ export async function walkFolder(root: string, { except, signal, onFound }: Walk
   return { files, skipped, unlisted };
 }
 
+/**
+ * As `walkFolder`, of one path below a source folder: of the file that is there, or of the folder with all that is in
+ * it. Names nothing where the path leads nowhere (any more); null where it is not looked at, below a hidden folder or in
+ * another source folder.
+ */
+export async function walkPlace(root: string, path: string, options: WalkOptions): Promise<Walk | null> {
+  if (path === '') return walkFolder(root, options);
+  const above = path.split('/').slice(0, -1);
+  if (above.some((name) => reasonToLeave(name, 'folder') !== null)) return null;
+  try {
+    const stats = await lstat(join(root, path));
+    const kind = kindOfStats(stats);
+    const reason = reasonToLeave(basename(path), kind);
+    if (reason !== null) return { files: [], skipped: [{ path, reason }], unlisted: [] };
+    if (kind === 'folder') {
+      return options.except.has(join(root, path)) ? null : await walkFolder(root, { ...options, from: path });
+    }
+    if (!(await isListed(root, path))) return { files: [], skipped: [], unlisted: [] };
+    return { files: [{ path, size: stats.size, mtimeMs: stats.mtimeMs }], skipped: [], unlisted: [] };
+  } catch (error) {
+    options.signal.throwIfAborted();
+    if (isGone(error)) return { files: [], skipped: [], unlisted: [] };
+    return { files: [], skipped: [{ path, reason: `not read: ${describeTrouble(error)}` }], unlisted: [path] };
+  }
+}
+
+/** Where letter case does not count, a file answers to names that are not (any more) its own. */
+async function isListed(root: string, path: string): Promise<boolean> {
+  if (process.platform === 'linux') return true;
+  return (await readdir(join(root, dirname(path)))).includes(basename(path));
+}
+
 type Kind = 'file' | 'folder' | 'link' | 'other' | 'gone';
 
 async function listFolder(root: string, folder: string): Promise<Dirent[] | Error> {
@@ -116,13 +151,16 @@ async function kindOf(entry: Dirent, path: string): Promise<Kind> {
   if (entry.isFIFO() || entry.isSocket() || entry.isBlockDevice() || entry.isCharacterDevice()) return 'other';
   // Some network file systems list names without kinds.
   try {
-    const stats = await lstat(path);
-    if (stats.isFile()) return 'file';
-    if (stats.isDirectory()) return 'folder';
-    return stats.isSymbolicLink() ? 'link' : 'other';
+    return kindOfStats(await lstat(path));
   } catch {
     return 'gone';
   }
+}
+
+function kindOfStats(stats: Stats): Kind {
+  if (stats.isFile()) return 'file';
+  if (stats.isDirectory()) return 'folder';
+  return stats.isSymbolicLink() ? 'link' : 'other';
 }
 
 function reasonToLeave(name: string, kind: Kind): string | null {

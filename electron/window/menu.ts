@@ -33,6 +33,7 @@ export function menuTemplate(
       submenu: [
         item('Add Folder…', 'add-folder', 'CmdOrCtrl+O'),
         item('Refresh', 'refresh', mac ? 'Cmd+R' : 'F5'),
+        item('Pause or Resume Indexing', 'pause-or-resume'),
         separator,
         item('Print…', 'print', 'CmdOrCtrl+P'),
         item('Save as PDF…', 'save-pdf', 'CmdOrCtrl+Shift+S'),

@@ -10,6 +10,7 @@ const state: LibraryState = {
   folders: [{ token: 'f', name: 'FRUS', documents: 1, skipped: 0, reachable: true }],
   documents: 1,
   indexing: null,
+  paused: false,
   lastReport: null,
 };
 const row = {

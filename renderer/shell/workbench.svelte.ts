@@ -142,6 +142,8 @@ export class Workbench {
         return void this.library.addFolder();
       case 'refresh':
         return void this.library.refresh();
+      case 'pause-or-resume':
+        return void (this.library.state?.paused === true ? this.library.resume() : this.library.pause());
       case 'search':
         this.searchWishes += 1;
         return;

@@ -8,6 +8,7 @@ const state = (documents: number, over: Partial<LibraryState> = {}): LibraryStat
   folders: [{ token: 'f1', name: 'FRUS', documents, skipped: 2, reachable: true }],
   documents,
   indexing: null,
+  paused: false,
   lastReport: null,
   ...over,
 });

@@ -89,6 +89,16 @@ export class LibraryStore {
     await this.#ask(this.#api.invoke('library:cancel', {}));
   }
 
+  /** Stops the run under way; none is made until the reader resumes. */
+  async pause(): Promise<void> {
+    await this.#ask(this.#api.invoke('library:pause', {}));
+  }
+
+  async resume(): Promise<void> {
+    this.#wished = true;
+    await this.#ask(this.#api.invoke('library:resume', {}));
+  }
+
   /** Asks for what was left out: of one source folder (its token), or of all (null). */
   async listSkipped(folder: string | null): Promise<void> {
     const answer = await this.#api.invoke('library:skipped', { folder });

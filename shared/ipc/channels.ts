@@ -26,6 +26,9 @@ export const requests = {
   /** Looks for changed, new and removed files in all folders. */
   'library:refresh': nothing,
   'library:cancel': nothing,
+  /** Stops the run under way and holds off all others until `library:resume`, also after the program was closed. */
+  'library:pause': nothing,
+  'library:resume': nothing,
   'library:state': nothing,
   /** Every record, oldest first, undated ones at the end; those of one day by time, number in the edition, title. */
   'library:list': nothing,
@@ -89,6 +92,8 @@ export interface Answers {
   'library:remove-folder': LibraryState;
   'library:refresh': LibraryState;
   'library:cancel': LibraryState;
+  'library:pause': LibraryState;
+  'library:resume': LibraryState;
   'library:state': LibraryState;
   'library:list': readonly DocumentSummary[];
   'library:skipped': readonly SkippedFile[];
@@ -124,6 +129,7 @@ export interface Events {
 export const MENU_COMMANDS = [
   'add-folder',
   'refresh',
+  'pause-or-resume',
   'search',
   'print',
   'save-pdf',

@@ -72,5 +72,7 @@ export interface LibraryState {
   readonly folders: readonly SourceFolder[];
   readonly documents: number;
   readonly indexing: IndexProgress | null;
+  /** True while indexing is held off until the reader resumes it. */
+  readonly paused: boolean;
   readonly lastReport: IndexReport | null;
 }

@@ -1,0 +1,100 @@
+import type { IndexProgress, IndexReport } from '../../shared/library/summary.ts';
+import { fail, type Result } from '../../shared/model/result.ts';
+import type { Library } from './library.ts';
+import type { Place } from './rows.ts';
+
+export interface RunsOptions {
+  readonly onProgress: (progress: IndexProgress) => void;
+  readonly onEnded: (ended: Ended) => Promise<void>;
+}
+
+export interface Ended {
+  readonly library: Library;
+  readonly result: Result<IndexReport>;
+  /** True for a run through all source folders. */
+  readonly whole: boolean;
+}
+
+export interface Run {
+  readonly ended: Promise<Result<IndexReport>>;
+  readonly abort: () => void;
+  readonly whole: boolean;
+}
+
+/** A run over places that were heard to change is shown only where it has at least so many files to read. */
+const SHOWN_FROM = 20;
+
+/**
+ * Keeps one run of indexing at a time going: through all source folders, or over what was heard to change. What is
+ * heard while a run is under way waits for its end; while runs are held off, all of it waits.
+ */
+export class IndexRuns {
+  readonly #options: RunsOptions;
+  #run: Run | null = null;
+  #heard: Place[] = [];
+  /** The last run through all source folders was stopped: what it did not reach waits for the next one. */
+  #stopped = false;
+
+  constructor(options: RunsOptions) {
+    this.#options = options;
+  }
+
+  /** The run under way; null where there is none. */
+  get current(): Run | null {
+    return this.#run;
+  }
+
+  /** Starts a run through all source folders. None may be under way. */
+  startWhole(library: Library): Run {
+    this.#heard = [];
+    return this.#start(library, null);
+  }
+
+  /** Runs over these places as soon as no other run is under way. */
+  async hear(library: Library, places: readonly Place[]): Promise<void> {
+    this.#heard.push(...(this.#stopped ? places.filter(({ path }) => path !== '') : places));
+    await this.#followHeard(library);
+  }
+
+  /** Ends the run under way; what it committed stays. */
+  async stop(): Promise<void> {
+    this.#run?.abort();
+    await this.#run?.ended;
+  }
+
+  async #followHeard(library: Library): Promise<void> {
+    if (this.#run !== null || this.#heard.length === 0 || library.isPaused) return;
+    const places = this.#heard;
+    this.#heard = [];
+    const result = await this.#start(library, places).ended;
+    // Another process is indexing the same library: it may have passed these places already.
+    if (!result.ok && result.failure.code === 'library-busy') this.#heard.push(...places);
+  }
+
+  #start(library: Library, only: readonly Place[] | null): Run {
+    const controller = new AbortController();
+    const onProgress = (progress: IndexProgress): void => {
+      if (only === null || progress.total >= SHOWN_FROM) this.#options.onProgress(progress);
+    };
+    const updated = library.update({ signal: controller.signal, onProgress, ...(only === null ? {} : { only }) });
+    const whole = only === null;
+    const run: Run = { ended: this.#conclude(library, updated, whole), abort: () => controller.abort(), whole };
+    this.#run = run;
+    return run;
+  }
+
+  async #conclude(
+    library: Library,
+    updated: Promise<Result<IndexReport>>,
+    whole: boolean,
+  ): Promise<Result<IndexReport>> {
+    const result = await updated.catch((error: unknown) =>
+      fail('indexing-failed', `library: indexing stopped: ${String(error)}.`),
+    );
+    this.#run = null;
+    if (whole) this.#stopped = result.ok && result.value.cancelled;
+    await this.#options.onEnded({ library, result, whole });
+    if (result.ok && !result.value.cancelled) void this.#followHeard(library);
+    return result;
+  }
+}
