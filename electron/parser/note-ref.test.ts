@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ListedNote, NoteStyle } from './listed-note.ts';
+import { parseSample } from './sample.fixture.ts';
 import { findNoteRefs } from './note-ref.ts';
 
 const nowhere = { start: 0, end: 0 };
@@ -87,4 +88,20 @@ describe('anchors', () => {
   it('are signs where a note has the sign', () => {
     expect(find('he spoke† and left‡', 'sign', ['†'])).toEqual(['†@spoke|†']);
   });
+});
+
+it('ties the footnotes of Markdown to their anchors', () => {
+  const { document, words } = parseSample(
+    '---\ntitle: Memorandum of Conversation\n---\n\nThe Secretary said that all was well.[^1] He went home.[^b]\n\n' +
+      '[^1]: See Document 132.\n[^b]: Not printed.\n',
+  );
+  expect(document.notes.map(({ marker, span }) => [marker, words(span)])).toEqual([
+    ['1', 'See Document 132.'],
+    ['b', 'Not printed.'],
+  ]);
+  expect(document.noteRefs.map(({ marker, span }) => [marker, words(span)])).toEqual([
+    ['1', '[^1]'],
+    ['b', '[^b]'],
+  ]);
+  expect(document.findings.map(({ code }) => code)).toEqual([]);
 });

@@ -15,7 +15,7 @@ export interface FoundRef {
 /**
  * Finds the anchors in the stretches of text that are not notes.
  *
- *     an Aide-Memoire*2*, copy of which        asterisks: certain, with or without a note
+ *     an Aide-Memoire*2*, copy of which        asterisks (in Markdown `[^2]`): certain, with or without a note
  *                    ^^^
  *     an Aide-Mémoire,2 copy of which          fused digits: only in the order of a list of notes
  *                     ^
@@ -26,7 +26,7 @@ export interface FoundRef {
  */
 export function findNoteRefs(text: string, within: readonly Span[], notes: readonly ListedNote[]): FoundRef[] {
   const style = notes[0]?.style ?? 'asterisks';
-  const refs = collect(text, /\*(\d{1,4}[a-z]?)\*/g, within, null);
+  const refs = collect(text, /\*(\d{1,4}[a-z]?)\*|\[\^([\w-]{1,12})\](?!:)/g, within, null);
   // `*†*` and, for the sign `*` itself, `***`: only where a note has the sign, for rows of asterisks part texts as well.
   if (style === 'asterisks' && notes.some(({ marker }) => /\D$/.test(marker))) {
     refs.push(...collect(text, /(?<!\*)\*([†‡§¶]{1,3}|\*{1,2})\*(?!\*)/g, within, notes));
@@ -80,7 +80,7 @@ function collect(
   const known = notes === null ? null : new Set(notes.flatMap(({ marker, also = marker }) => [marker, also]));
   const found: FoundRef[] = [];
   for (const match of matchesWithin(text, pattern, within)) {
-    const marker = match[1] ?? '';
+    const marker = match[1] ?? match[2] ?? '';
     if (known?.has(marker) === false) continue;
     found.push({ marker, span: { start: match.index, end: match.index + match[0].length }, note: null });
   }

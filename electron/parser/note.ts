@@ -25,7 +25,7 @@ interface NoteStart {
 /** The numbers that stand in the text like anchors, fused to a word or in brackets: `immediately.2`, `[2]`. */
 function anchorNumbers(text: string): ReadonlySet<string> {
   const numbers = new Set<string>();
-  for (const match of text.matchAll(/(?<=[\p{Ll}.,;:!?)\]"”’])(\d{1,4}[a-z]?)(?=[\s.,;:)]|$)|\[(\d{1,4})\]/gu)) {
+  for (const match of text.matchAll(/(?<=[\p{Ll}.,;:!?)\]"”’])(\d{1,4}[a-z]?)(?=[\s.,;:)*_]|$)|\[(\d{1,4})\]/gu)) {
     numbers.add(match[1] ?? match[2] ?? '');
   }
   return numbers;
@@ -56,7 +56,8 @@ export function takeNotes(text: string, paragraphs: readonly Paragraph[]): NoteL
 
 type Taken = Omit<NoteList, 'source'>;
 
-const ASTERISKS = /^\*(\d{1,4}[a-z]?|[†‡§¶]{1,3}|\*{1,2})\*(?=\s)/;
+/** In Markdown a footnote is written `[^1]: See supra.` */
+const ASTERISKS = /^(?:\*(\d{1,4}[a-z]?|[†‡§¶]{1,3}|\*{1,2})\*(?=\s)|\[\^([\w-]{1,12})\]:(?=\s))/;
 const NUMBERED = /^(?:_{1,2}\s+|[*•]\s*)?(\d{1,4}[a-z]?)(?:\\?[.)])?\s+(?=\S)/;
 /** Behind a rule the marker may stand in the brackets that its anchor has: `[1] Document 105.` */
 const BEHIND_RULE = new RegExp(`${NUMBERED.source}|^(?:_{1,2}\\s+)?\\[(\\d{1,3})\\]\\s+(?=\\S)`);
