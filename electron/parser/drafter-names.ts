@@ -2,7 +2,7 @@ import { trimSpan, type Span } from '../../shared/model/span.ts';
 
 /** Where the words stop being a list of names: a date, a remark, a following clause. */
 const STOP =
-  /\s(?:on (?=\p{Lu}|\d|the )|at \d|with the\b|who\b|which\b|as\b|before\b|after\b|during\b|from\b(?! the)|to\b|under\b|because\b|indicat\w+|but\b|that\b|then\b|when\b|while\b|was\b|is\b|are\b|were\b|has\b|had\b|not\b|prior\b|without\b|in (?=draft|substance|principle|\p{Lu}\p{Ll}+ on)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|\d{1,2}\/\d)|[.;:]["”)]*$/u;
+  /\s(?:on (?=\p{Lu}|\d|the )|at \d|with the\b|with (?:the )?(?:\p{Lu}[\p{L}]+’s? )?concurrences?\b|who\b|which\b|as\b|before\b|after\b|during\b|from\b(?! the)|to\b|under\b|because\b|indicat\w+|but\b|that\b|then\b|when\b|while\b|was\b|is\b|are\b|were\b|has\b|had\b|not\b|prior\b|without\b|in (?=draft|substance|principle|\p{Lu}\p{Ll}+ on)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|\d{1,2}\/\d)|[.;:]["”)]*$/u;
 const DATED =
   /(?:^|\s)(?:on\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)\s\d{1,2}(?:,\s\d{4})?/gu;
 const JOINT = /,\s(?:and\s|also\s)?|\sand\s|\s&\s|,(?=\p{Lu})/gu;
@@ -42,7 +42,7 @@ export function readNames(text: string, chunk: Span): Span[] {
     .replace(SERVES_IN, blank)
     .replace(/(?:,?\sand|,)\s*$/, blank);
   const stop = STOP.exec(undated);
-  const list = stop ? undated.slice(0, stop.index) : undated;
+  const list = (stop ? undated.slice(0, stop.index) : undated).replace(/,\s*$/, blank);
   const names: Span[] = [];
   for (const { start, end } of splitList(list)) {
     const item = trimSpan(list, { start, end });

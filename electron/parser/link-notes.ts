@@ -1,4 +1,5 @@
-import type { Note, NoteKind, NoteRef } from '../../shared/model/note.ts';
+import type { Note, NoteRef } from '../../shared/model/note.ts';
+import { noteKind } from './note-kind.ts';
 import type { NoteList } from './note.ts';
 import type { FoundRef } from './note-ref.ts';
 
@@ -38,7 +39,7 @@ export function linkNotes(
   });
   const notes = listed.map(({ marker, markerSpan, span, kind }, index): Note => ({
     id: `n${index + 1}`,
-    kind: kind ?? kindOf(text.slice(span.start, Math.min(span.end, span.start + 12))),
+    kind: kind ?? noteKind(text, span, index === 0),
     marker,
     markerSpan,
     span,
@@ -55,8 +56,4 @@ export function linkNotes(
     });
   }
   return { notes, noteRefs };
-}
-
-function kindOf(opening: string): NoteKind {
-  return /^\[?source\s*:/i.test(opening) ? 'source' : 'note';
 }

@@ -112,3 +112,7 @@ describe('items of a participants list', () => {
     ]);
   });
 });
+
+it('takes a line of a megabyte for nobody’s name, at once', () => {
+  expect(parse('Mr. Tani (later), '.repeat(60_000))).toEqual([{}]);
+});

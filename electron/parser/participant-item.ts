@@ -34,6 +34,8 @@ const PLURAL =
 /** Who comes along without a name: `Mr. Kishi and Party`. */
 const COMPANY =
   /^(?:Party|Staff|Wife|Family|Aides?|Others?|Associates|Assistants?|Advisers|Interpreters?|Company|Co\.?|Sons?)$/i;
+/** Longer than any list of persons on one line; a text without line ends is no such list. */
+const LONGEST = 8000;
 const SYMBOL = /^[A-Z][A-Za-z]{0,6}(?:[/–:-][A-Z0-9][A-Za-z0-9]{0,6}){0,4}$/;
 const PRESENCE =
   /\b(?:at|part|during|conclusion|first|last|latter|left|joined|arrived|until|beginning|briefly|after|before|present|portion|luncheon|dinner|only|absent)\b/i;
@@ -47,7 +49,7 @@ const PRESENCE =
  */
 export function parseParticipantItem(text: string, item: Span): ParsedPerson[] {
   // `[name not declassified]`: somebody, of whom the copy says nothing.
-  if (/^\[[^\]]*\]$/.test(text.slice(item.start, item.end))) return [empty()];
+  if (item.end - item.start > LONGEST || /^\[[^\]]*\]$/.test(text.slice(item.start, item.end))) return [empty()];
   const asides = asidesOf(text, item);
   const segments = segmentsOf(text, item, asides);
   const drafts = readSegments(text, segments);

@@ -29,6 +29,19 @@ it('reads a note without its label, and one whose classification ran on', () => 
   expect(note?.draftedBy.map(words)).toEqual(['Hilsman']);
 });
 
+it.each([
+  'Source; Department of State, Central Files, 884.411/12–359. Secret. Drafted by Palmer, who initialed it.',
+  '.Source: Department of State, Central Files, 884.411/12–359. Secret. Drafted by Palmer with Young’s concurrence.',
+  'Summary: He called on the King. Source: Department of State, Central Files, 884.411/12–359. Secret. Drafted by Palmer.',
+])('reads a note whose label is misprinted or comes late: %s', (text) => {
+  const note = parseSourceNote(text, whole(text), null);
+  const words = (span: { start: number; end: number } | null | undefined) => span && text.slice(span.start, span.end);
+  expect(words(note?.repository)).toBe('Department of State');
+  expect(words(note?.fileNumber)).toBe('884.411/12–359');
+  expect(note?.classification.map(words)).toEqual(['Secret']);
+  expect(note?.draftedBy.map(words)).toEqual(['Palmer']);
+});
+
 it('reads an Australian reference', () => {
   const text = '_ [AA : A462/20, 602/2, iv]_';
   const note = parseSourceNote(text, whole(text), null);

@@ -5,9 +5,11 @@ import { classificationInside, parseClassification } from './classification.ts';
 import { parseDrafting } from './drafting.ts';
 import { fileNumberDate } from './file-number.ts';
 import { parseRepeatedTo } from './repeated-to.ts';
+import { summaryLength } from './note-kind.ts';
 import { splitSourceSentences } from './source-sentence.ts';
 
-const LABEL = /^\s*(?:\[?[Ss]ource|SOURCE)\s?:\s*/;
+/** With the slips of print and scan: `.Source:`, `Source;`, `Source Department of State`. */
+const LABEL = /^\.?\s*(?:\[?[Ss]ource|SOURCE)(?:\s?[:;]\s*|\s+(?=\p{Lu}\p{Ll}))/u;
 
 /** Classification follows the place of the paper; remarks may stand between, but not many. */
 const CLASSIFICATION_WITHIN = 4;
@@ -26,17 +28,18 @@ const LONGEST = 20_000;
  *                                                                ^^^^^^^^^^^^ classification
  */
 export function parseSourceNote(text: string, span: Span, recordEdtf: string | null): SourceNote | null {
-  const whole = trimSpan(text, span);
+  const all = trimSpan(text, span);
+  const whole = { start: all.start + summaryLength(text, all), end: all.end };
   if (whole.start === whole.end) return null;
   const australian = parseAustralianReference(text, whole);
-  if (australian) return { ...EMPTY, span: whole, ...australian };
+  if (australian) return { ...EMPTY, span: all, ...australian };
   const label = LABEL.exec(text.slice(whole.start, Math.min(whole.end, whole.start + 40)))?.[0].length ?? 0;
   const sentences = splitSourceSentences(text, {
     start: whole.start + label,
     end: Math.min(whole.end, whole.start + LONGEST),
   });
   const [first] = sentences;
-  if (!first) return { ...EMPTY, span: whole };
+  if (!first) return { ...EMPTY, span: all };
   const runOn = classificationInside(text.slice(first.start, first.end));
   const place = { start: first.start, end: runOn === null ? first.end : first.start + runOn };
   const rest = runOn === null ? sentences.slice(1) : [{ start: place.end, end: first.end }, ...sentences.slice(1)];
@@ -44,7 +47,7 @@ export function parseSourceNote(text: string, span: Span, recordEdtf: string | n
   const location = parseArchivalLocation(text, withoutPoint(text, place));
   const repeatedTo = parseRepeatedTo(text, rest);
   return {
-    span: whole,
+    span: all,
     ...location,
     fileNumberDate:
       location.fileNumber && fileNumberDate(text.slice(location.fileNumber.start, location.fileNumber.end)),
