@@ -87,6 +87,14 @@ const SHAPES: readonly (readonly [string, string, unknown])[] = [
     ],
   ],
   [
+    'an anchor inside a heading that is set bold',
+    `Canberra, 10 July 1971\n\n**The House1**\n\nWe spoke of it.\n\n9. We agree.\n\n1 He wrote: ‘No!’\n\n2 A chairman.\n\nNAA: A1209, 1971/9449 PART 1`,
+    [
+      ['1', 'He wrote: ‘No!’', 1],
+      ['2', 'A chairman.', 0],
+    ],
+  ],
+  [
     'the next record among the notes',
     `${HEAD}We agree. [1]\n\n_\n\n1 Document 11.\n\n13 MEMORANDUM FROM GREEN TO BLACK Canberra, 5 August 1955\n\nHe came [1] and left. [2]\n\n[AA : A1838, 759/1, ii]\n\n1 Not published.\n\n2 See Document 12.\n\n_\n\n${HOUSE}`,
     [
