@@ -55,11 +55,16 @@ export function libraryHandlers({ library, chooseFolder, log }: LibraryPorts): P
     'library:state': () => library.state(),
     'library:list': () => library.list(),
     'library:skipped': ({ folder }) => library.skipped(folder),
-    'search:run': ({ query, limit }) => library.search(query, limit),
-    'search:matches': ({ query, id }) => library.matches(query, id),
+    'search:run': ({ query, limit, also }) => library.search(query, limit, ...given(also)),
+    'search:matches': ({ query, id, also }) => library.matches(query, id, ...given(also)),
     'document:open': async ({ id }) => forPage(await library.document(id)),
     'document:set-encoding': async ({ id, encoding }) => forPage(await library.setEncoding(id, encoding)),
   };
+}
+
+/** An argument that the page may leave out. */
+function given<T>(value: T | undefined): [] | [T] {
+  return value === undefined ? [] : [value];
 }
 
 /** The page knows a record by its id and its place below a source folder, never by its path on the disk. */

@@ -4,6 +4,7 @@ import type { EncodingName } from '../../shared/model/encodings.ts';
 import { fail, type Result } from '../../shared/model/result.ts';
 import type { Span } from '../../shared/model/span.ts';
 import type { SearchAnswer } from '../../shared/query/hit.ts';
+import type { VariantForm } from '../../shared/query/variants.ts';
 import type {
   LibraryEvent,
   LibraryEvents,
@@ -82,12 +83,13 @@ export class LibraryClient {
     return this.#call('skipped', { folder });
   }
 
-  search(query: string, limit: number): Promise<Result<SearchAnswer>> {
-    return this.#call('search', { query, limit });
+  /** @param also other forms in which words are found */
+  search(query: string, limit: number, also: readonly VariantForm[] = []): Promise<Result<SearchAnswer>> {
+    return this.#call('search', { query, limit, ...(also.length > 0 && { also }) });
   }
 
-  matches(query: string, id: string): Promise<Result<readonly Span[]>> {
-    return this.#call('matches', { query, id });
+  matches(query: string, id: string, also: readonly VariantForm[] = []): Promise<Result<readonly Span[]>> {
+    return this.#call('matches', { query, id, ...(also.length > 0 && { also }) });
   }
 
   document(id: string): Promise<Result<OpenedDocument>> {

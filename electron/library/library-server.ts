@@ -97,8 +97,10 @@ export class LibraryServer {
     list: (library) => Promise.resolve(succeed(library.list())),
     skipped: async (library, { folder }) => succeed(await library.skipped(folder)),
     // The window searches with each key that is pressed.
-    search: async (library, { query, limit }) => succeed(await library.search(query, limit, { typing: true })),
-    matches: (library, { query, id }) => Promise.resolve(succeed(library.matches(query, id, { typing: true }))),
+    search: async (library, { query, limit, also = [] }) =>
+      succeed(await library.search(query, limit, { typing: true, also })),
+    matches: (library, { query, id, also = [] }) =>
+      Promise.resolve(succeed(library.matches(query, id, { typing: true, also }))),
     document: (library, { id }) => Promise.resolve(library.document(id)),
     setEncoding: (library, { id, encoding }) =>
       this.#inTurn(async () => {

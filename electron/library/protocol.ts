@@ -10,6 +10,7 @@ import type { EncodingName } from '../../shared/model/encodings.ts';
 import type { Failure, Result } from '../../shared/model/result.ts';
 import type { Span } from '../../shared/model/span.ts';
 import type { SearchAnswer } from '../../shared/query/hit.ts';
+import type { VariantForm } from '../../shared/query/variants.ts';
 
 /**
  * What the main process and the library process say to each other. Both ends are ours, so the types are the contract;
@@ -33,9 +34,9 @@ export interface LibraryMethods {
   list: { readonly request: Nothing; readonly answer: readonly DocumentSummary[] };
   /** What holds no record, with its reason; of one source folder (its token), or of all (null). */
   skipped: { readonly request: { readonly folder: string | null }; readonly answer: readonly SkippedFile[] };
-  search: { readonly request: { readonly query: string; readonly limit: number }; readonly answer: SearchAnswer };
+  search: { readonly request: SearchRequest & { readonly limit: number }; readonly answer: SearchAnswer };
   /** Every place in one record where a part of a query matches. */
-  matches: { readonly request: { readonly query: string; readonly id: string }; readonly answer: readonly Span[] };
+  matches: { readonly request: SearchRequest & { readonly id: string }; readonly answer: readonly Span[] };
   document: { readonly request: { readonly id: string }; readonly answer: OpenedDocument };
   /**
    * Reads the file of a record anew in this encoding, or as detected (null); answers the record as it reads now. A run is
@@ -47,6 +48,12 @@ export interface LibraryMethods {
   };
   /** Stops a run and closes the library; the process then ends by itself. */
   close: { readonly request: Nothing; readonly answer: null };
+}
+
+interface SearchRequest {
+  readonly query: string;
+  /** Other forms in which words are found, beside what the query itself says. */
+  readonly also?: readonly VariantForm[];
 }
 
 export type Nothing = Readonly<Record<string, never>>;

@@ -2,6 +2,7 @@ import type { MenuCommand } from '../../shared/ipc/channels.ts';
 import type { EncodingName } from '../../shared/model/encodings.ts';
 import type { Span } from '../../shared/model/span.ts';
 import type { Hit } from '../../shared/query/hit.ts';
+import type { VariantForm } from '../../shared/query/variants.ts';
 import type { Api } from '../api.ts';
 import { RecordCursor } from '../library/record-cursor.svelte.ts';
 import { highlightsOf, stepMatch } from '../search/highlight.ts';
@@ -44,6 +45,9 @@ export class Workbench {
   readonly hit = $derived.by(() => this.search.hits.find((hit) => hit.documentId === this.record.opened?.summary.id));
   readonly highlights = $derived.by(() => highlightsOf(this.#spansOf(this.hit), this.record.place));
 
+  /** True while the help of the query language is shown. */
+  help = $state(false);
+
   readonly #api: Api;
 
   constructor(api: Api) {
@@ -67,8 +71,9 @@ export class Workbench {
     this.#api.on('record:show', ({ id }) => void this.open(id));
     this.#api.on('menu:command', ({ command }) => this.do(command));
     await Promise.all([this.session.load(), this.library.load()]);
-    const { documentId, query } = this.session.current;
+    const { also, documentId, query } = this.session.current;
     this.search.query = query;
+    this.search.also = also;
     await Promise.all([this.search.run(), documentId === null ? undefined : this.#reopen(documentId)]);
     this.ready = true;
   }
@@ -77,6 +82,20 @@ export class Workbench {
   find(query: string): void {
     this.search.set(query);
     this.session.update({ query });
+  }
+
+  /** Sets the other forms in which words are found, for this and every later search. */
+  findAlso(also: readonly VariantForm[]): void {
+    this.session.update({ also: [...also] });
+    this.search.also = also;
+    void this.search.run();
+  }
+
+  /** Runs an example of the help. */
+  tryExample(query: string): void {
+    this.help = false;
+    this.find(query);
+    this.searchWishes += 1;
   }
 
   async open(id: string, place: Span | null = null): Promise<void> {
@@ -111,7 +130,7 @@ export class Workbench {
 
   /** Asks for all matches in the open record, of which its hit shows the first few. */
   async findMatches(hit: Hit): Promise<void> {
-    await this.matches.find(hit.documentId, this.search.answer?.query ?? '');
+    await this.matches.find(hit.documentId, this.search.answer?.query ?? '', this.search.also);
   }
 
   /** Leads the reader to the next match in the open record (1), or to the one before (-1). */

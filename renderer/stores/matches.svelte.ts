@@ -1,5 +1,6 @@
 import type { Failure } from '../../shared/model/result.ts';
 import type { Span } from '../../shared/model/span.ts';
+import type { VariantForm } from '../../shared/query/variants.ts';
 import type { Api } from '../api.ts';
 
 interface Found {
@@ -26,9 +27,9 @@ export class MatchStore {
   }
 
   /** Asks for the matches in a record; what was known of another stays until they are there. */
-  async find(id: string, query: string): Promise<void> {
+  async find(id: string, query: string, also: readonly VariantForm[] = []): Promise<void> {
     const turn = ++this.#turn;
-    const answer = await this.#api.invoke('search:matches', { id, query });
+    const answer = await this.#api.invoke('search:matches', { id, query, ...(also.length > 0 && { also: [...also] }) });
     if (turn !== this.#turn) return;
     this.failure = answer.ok ? null : answer.failure;
     this.#found = answer.ok ? { id, query, spans: answer.value } : null;

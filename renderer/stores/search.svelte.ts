@@ -1,5 +1,6 @@
 import type { Failure } from '../../shared/model/result.ts';
 import type { SearchAnswer } from '../../shared/query/hit.ts';
+import type { VariantForm } from '../../shared/query/variants.ts';
 import type { Api } from '../api.ts';
 
 /** A search runs once the reader has paused for this long, in milliseconds. */
@@ -11,6 +12,8 @@ const LIMIT = 200;
 export class SearchStore {
   /** The words in the box. */
   query = $state('');
+  /** Other forms in which words are found. */
+  also = $state.raw<readonly VariantForm[]>([]);
   /** The last answer; it stays while the next one is under way, so that the list does not flicker. */
   answer = $state.raw<SearchAnswer | null>(null);
   failure = $state.raw<Failure | null>(null);
@@ -64,7 +67,11 @@ export class SearchStore {
     if (!this.active) return;
     const turn = ++this.#turn;
     this.pending = true;
-    const answer = await this.#api.invoke('search:run', { query: this.query, limit: LIMIT });
+    const answer = await this.#api.invoke('search:run', {
+      query: this.query,
+      limit: LIMIT,
+      ...(this.also.length > 0 && { also: [...this.also] }),
+    });
     if (turn !== this.#turn) return;
     // An answer that comes while newer words wait out their pause is shown, but is not the one to wait for.
     this.pending = this.#timer !== undefined;

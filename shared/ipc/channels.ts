@@ -7,6 +7,7 @@ import { READINGS } from '../model/reading.ts';
 import type { Mark } from '../model/source-text.ts';
 import type { Span } from '../model/span.ts';
 import type { SearchAnswer } from '../query/hit.ts';
+import { VARIANT_FORMS } from '../query/variants.ts';
 
 /**
  * The contract between the page and the main process: for each channel the schema that admits its request and the
@@ -15,6 +16,8 @@ import type { SearchAnswer } from '../query/hit.ts';
 const token = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const documentId = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/));
 const query = v.pipe(v.string(), v.maxLength(2000));
+/** In what other forms words are found, beside what the query itself says. */
+const also = v.array(v.picklist(VARIANT_FORMS));
 const nothing = v.strictObject({});
 
 export const requests = {
@@ -37,9 +40,10 @@ export const requests = {
   'search:run': v.strictObject({
     query,
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
+    also: v.exactOptional(also),
   }),
   /** Every place in one record where a part of a query matches, in the order of its text. */
-  'search:matches': v.strictObject({ query, id: documentId }),
+  'search:matches': v.strictObject({ query, id: documentId, also: v.exactOptional(also) }),
   'document:open': v.strictObject({ id: documentId }),
   /** Reads a record's file anew in this encoding, or as detected (null); answers the record as it reads now. */
   'document:set-encoding': v.strictObject({ id: documentId, encoding: v.nullable(v.picklist(ENCODING_NAMES)) }),
@@ -65,6 +69,8 @@ export const sessionSchema = v.strictObject({
   panes: v.pipe(v.array(v.pipe(v.number(), v.minValue(0), v.maxValue(100))), v.maxLength(8)),
   /** Width of the library column in CSS pixels. */
   libraryWidth: v.pipe(v.number(), v.minValue(160), v.maxValue(800)),
+  /** Sessions of before have none. */
+  also: v.optional(also, []),
 });
 
 export type Session = v.InferOutput<typeof sessionSchema>;
@@ -76,6 +82,7 @@ export const DEFAULT_SESSION: Session = {
   query: '',
   panes: [42, 25, 33],
   libraryWidth: 300,
+  also: [],
 };
 
 export interface OpenedDocument {
