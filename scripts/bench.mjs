@@ -7,12 +7,14 @@ import { SetupFailure } from './setup/setup-failure.mjs';
 import { userFolder } from './setup/user-folder.mjs';
 import { root, setUpDependencies } from './setup.mjs';
 
-// `npm run bench -- parse|index|search|start FOLDER`: measures on the records of a folder (see docs/benchmarks.md).
+// `npm run bench -- parse|index|search|start|truth FOLDER [--records N]`: measures on the records of a folder, or
+// on a copy of so many (see docs/benchmarks.md).
 
-const MEASURES = ['parse', 'index', 'search', 'start'];
+const MEASURES = ['parse', 'index', 'search', 'start', 'truth'];
 
 await atTheEdge(async () => {
-  const [measure = '', given = ''] = process.argv.slice(2);
+  const [measure = '', given = '', ...options] = process.argv.slice(2);
+  const [option, count = ''] = options;
   const folder = resolve(userFolder(root), given);
   const isFolder = given !== '' && statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
   if (!MEASURES.includes(measure) || !isFolder) {
@@ -22,13 +24,20 @@ await atTheEdge(async () => {
       next: `Run npm run bench -- ${MEASURES.join('|')} FOLDER, with a folder of records`,
     });
   }
+  if (options.length > 0 && (option !== '--records' || !/^[1-9]\d*$/.test(count) || options.length > 2)) {
+    throw new SetupFailure({
+      what: 'bench: nothing was measured',
+      why: `'${options.join(' ')}' is no option`,
+      next: `Run npm run bench -- ${measure} FOLDER --records 55000, or leave the option out to take the folder as it is`,
+    });
+  }
   await setUpDependencies(new Report());
   const cache = join(root, 'node_modules', '.cache');
   mkdirSync(cache, { recursive: true });
   const built = mkdtempSync(join(cache, 'memcon-bench-'));
   try {
     await build(built);
-    process.exitCode = await run([join(built, 'bench.mjs'), measure, folder]);
+    process.exitCode = await run([join(built, 'bench.mjs'), measure, folder, ...options]);
   } finally {
     rmSync(built, { recursive: true, force: true });
   }

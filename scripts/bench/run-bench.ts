@@ -1,8 +1,12 @@
+import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { describeMachine } from './machine.ts';
 import { benchIndex } from './bench-index.ts';
 import { benchParse } from './bench-parse.ts';
 import { benchSearch } from './bench-search.ts';
 import { answerOnce, benchStart, ONCE } from './bench-start.ts';
+import { copyCorpus } from './scratch-corpus.ts';
+import { benchTruth } from './truth/bench-truth.ts';
 
 /** Measures by name; each answers a Markdown table. */
 const MEASURES: Readonly<Record<string, (folder: string) => Promise<string>>> = {
@@ -12,12 +16,25 @@ const MEASURES: Readonly<Record<string, (folder: string) => Promise<string>>> = 
   start: benchStart,
 };
 
-// Entry of the process that measures: `bench.mjs MEASURE FOLDER`, both looked at by scripts/bench.mjs.
-const [name = '', folder = ''] = process.argv.slice(2);
+// Entry of the process that measures: `bench.mjs MEASURE FOLDER [--records N]`, looked at by scripts/bench.mjs.
+const { values, positionals } = parseArgs({ options: { records: { type: 'string' } }, allowPositionals: true });
+const [name = '', folder = ''] = positionals;
+const records = values.records === undefined ? null : Number(values.records);
 if (name === ONCE) {
   process.stdout.write(`${JSON.stringify(await answerOnce(folder))}\n`);
 } else {
   const machine = describeMachine();
-  const table = await MEASURES[name]?.(folder);
-  process.stdout.write(`${machine}\n\n${table ?? ''}\n`);
+  const table = name === 'truth' ? await benchTruth(folder, records) : await measured();
+  process.stdout.write(`${machine}\n\n${table}\n`);
+}
+
+/** On the folder itself, or on a copy with so many records. */
+async function measured(): Promise<string> {
+  if (records === null) return (await MEASURES[name]?.(folder)) ?? '';
+  const copy = copyCorpus(folder, records);
+  try {
+    return (await MEASURES[name]?.(copy)) ?? '';
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
 }
