@@ -61,3 +61,16 @@ it('stops between two files when it is to finish, and keeps what it has', async 
     image: { records: 2 },
   });
 });
+
+it('stops between two parts of a volume, which then does not count as finished', async () => {
+  const { parser: one, reports } = parser(() => true);
+  const divs = Array.from(
+    { length: 9 },
+    (_, at) => `<div type="document" xml:id="d${at}"><p>${'word '.repeat(40_000)}</p></div>`,
+  );
+  await one.parse([file('volume.xml', `<TEI><text><body>${divs.join('')}</body></text></TEI>`)]);
+  one.handOver();
+  const batches = reports.flatMap((report) => (report.kind === 'batch' ? [report.batch] : []));
+  expect(batches.flatMap(({ judgements }) => judgements.map(({ kind }) => kind))).toEqual(['part']);
+  expect(batches.map(({ finished }) => finished)).toEqual([0]);
+});

@@ -26,7 +26,7 @@ export type ParserReport =
 
 export interface ParserOptions extends ParserStart {
   readonly report: (report: ParserReport) => void;
-  /** Asked between two files: whether an order has come that ends this one. */
+  /** Asked between two files, and between two parts of a volume: whether an order has come that ends this one. */
   readonly isToFinish: () => boolean;
 }
 
@@ -66,6 +66,8 @@ export class FileParser {
       for await (const judgement of judgements) {
         this.#maker.add(judgement);
         if (this.#isDue) this.handOver();
+        // A volume may go on for long. The next run begins it anew.
+        if (judgement.kind === 'part' && isToFinish()) return;
       }
       this.#maker.endFile();
       this.#tell(opened.file.path);
