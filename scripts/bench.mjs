@@ -37,7 +37,7 @@ await atTheEdge(async () => {
   const built = mkdtempSync(join(cache, 'memcon-bench-'));
   try {
     await build(built);
-    process.exitCode = await run([join(built, 'bench.mjs'), measure, folder, ...options]);
+    return await run([join(built, 'bench.mjs'), measure, folder, ...options]);
   } finally {
     rmSync(built, { recursive: true, force: true });
   }
