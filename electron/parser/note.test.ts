@@ -54,6 +54,14 @@ describe('notes', () => {
     expect(take('*3* He felt.\n\nBody one.\n\nBody two.\n\nBody three.\n\n*1* Source: x.').notes).toHaveLength(1);
   });
 
+  it.each([
+    'Source; Department of State, Central Files.',
+    'Department of State, Central Files, 840.00/12–2155. Secret.',
+    'Summary: They met. Source: Library of Congress.',
+  ])('are a numbered list whose source has no plain label: %s', (words) => {
+    expect(take(`He left.\n\n  1. ${words}\n`).notes).toEqual([['numbered', '1', '1.', words]]);
+  });
+
   it('are a numbered list that names a source, or whose numbers the text refers to', () => {
     const list = '\n\n  0. Source: x.\n  1. See supra.\n';
     expect(take(`Body.${list}`).notes.map((note) => note[1])).toEqual(['0', '1']);

@@ -2,6 +2,7 @@ import { trimSpan, type Span } from '../../shared/model/span.ts';
 import type { ListedNote, NoteStyle } from './listed-note.ts';
 import { nextRecordAmong } from './next-record.ts';
 import type { Paragraph } from './paragraph.ts';
+import { noteKind } from './note-kind.ts';
 import { takeSourceLine, type SourceLine } from './source-line.ts';
 import { splitSharedLines } from './shared-note-line.ts';
 import { takeStrayNotes } from './stray-note.ts';
@@ -133,7 +134,7 @@ function takeNumbered(text: string, paragraphs: readonly Paragraph[]): Taken | n
   if (first === paragraphs.length || first === 0) return null;
   const list = listFrom(text, paragraphs, first, NUMBERED, 'numbered');
   const opening = list.notes[0];
-  const namesSource = opening !== undefined && /^source:/i.test(text.slice(opening.span.start, opening.span.start + 8));
+  const namesSource = opening !== undefined && noteKind(text, opening.span, true) === 'source';
   if (namesSource || isBulleted(text, list.notes)) return list;
   const anchors = anchorNumbers(text);
   const known = list.notes.filter(({ marker }) => anchors.has(marker)).length;
