@@ -115,7 +115,7 @@ module.exports = {
       comment: 'Nothing imports the ways in: they are where a process starts.',
       severity: 'error',
       from: { pathNot: tests },
-      to: { path: '^electron/(main|preload|cli|library-process|library-worker)\\.ts$' },
+      to: { path: '^electron/(main|preload|cli|library-process|library-worker|library-parser)\\.ts$' },
     },
     {
       name: 'electron-at-the-edge',

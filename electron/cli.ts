@@ -1,5 +1,5 @@
 import { runCli } from './cli/run-cli.ts';
-import { parsersBeside } from './parsers-beside.ts';
+import { parsersBeside } from './library/parsers-beside.ts';
 
 /** Entry of the command line, under plain Node. Output goes out whole before the process ends by itself. */
 const abort = new AbortController();

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Library } from './library/library.ts';
 import type { WorkerOrder } from './library/library-options.ts';
-import { parsersBeside } from './parsers-beside.ts';
+import { parsersBeside } from './library/parsers-beside.ts';
 import { STOP, type WorkerMessage } from './library/update-in-worker.ts';
 
 /** Entry of the indexing thread: one run through the folders of a library (`workerData`: a `WorkerOrder`), then the end. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Parsers } from './library/index-run.ts';
+import type { Parsers } from './index-run.ts';
 
 /**
  * The parsing threads of a program: the file `library-parser` beside its own in the build. One processor is left to the
