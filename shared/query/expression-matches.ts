@@ -24,25 +24,30 @@ export function* expressionMatches(
   folded: string,
   expired?: () => boolean,
 ): Generator<readonly [start: number, end: number]> {
-  const { line, offsets } = oneLine(folded);
+  const line = UNEVEN.test(folded) ? folded.replaceAll(CUT, '').replace(/\s+/g, ' ').trim() : folded;
+  let offsets: Uint32Array | null = null;
   for (const [start, end] of matcherOf(pattern).find(line, expired)) {
+    // Most texts hold no match, and need no way back.
+    if (line !== folded) offsets ??= offsetsIn(folded);
     yield offsets === null ? [start, end] : [offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1];
   }
 }
 
 const UNEVEN = new RegExp(`[^\\S ]|  |^ | $|${CUT}`);
 
-function oneLine(folded: string): { readonly line: string; readonly offsets: Uint32Array | null } {
-  if (!UNEVEN.test(folded)) return { line: folded, offsets: null };
+/** Offset in the folded text of each character of its line. */
+function offsetsIn(folded: string): Uint32Array {
   const offsets = new Uint32Array(folded.length);
-  let line = '';
+  let length = 0;
+  let blank = true;
   for (let at = 0; at < folded.length; at += 1) {
     const sign = folded.charAt(at);
     if (sign === CUT) continue;
-    const blank = /\s/.test(sign);
-    if (blank && (line === '' || line.endsWith(' '))) continue;
-    offsets[line.length] = at;
-    line += blank ? ' ' : sign;
+    const isBlank = /\s/.test(sign);
+    if (isBlank && blank) continue;
+    blank = isBlank;
+    offsets[length] = at;
+    length += 1;
   }
-  return { line: line.trimEnd(), offsets };
+  return offsets;
 }
