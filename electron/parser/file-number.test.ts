@@ -25,6 +25,8 @@ it.each([
   '690D.91/4–2557',
   '856d.01/2–949',
   '396.1–PA/1–1560',
+  'POL 10 PORT/UN',
+  '320/9–1460',
   'POL 27 VIET S',
   'POL JAPAN–US',
   'DEF 15 IRAN–US',

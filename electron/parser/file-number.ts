@@ -27,9 +27,9 @@ export function fileNumberDate(fileNumber: string): string | null {
   return edtf === null || edtf.endsWith('?') ? null : edtf;
 }
 
-const DECIMAL = /^\d{2,3}[A-Za-z]?\d{0,2}[A-Z]?\.\s?[\dA-Z]/;
+const DECIMAL = /^\d{2,3}[A-Za-z]?\d{0,2}[A-Z]?(?:\.\s?[\dA-Z]|\/\d{1,2}[–-]\d{3,4}$)/;
 const SUBJECT_NUMERIC =
-  /^(?:A|AE|AGR|AID|AV|BG|CR|CSM|CUL|DEF|DIS|E|ECIN|EDU|EDX|FN|FSE|FSV|FT|HLTH|INCO|INF|INT|IO|LAB|LEG|MG|NR|OF|ORG|PER|PET|POL|PO|PPB|PR|PS|REF|RS|SCI|SOC|SP|STR|TEL|TP|TRV|UN|V|XR)(?: \d[\d.–-]*)?(?:[ –-][A-Z.]{1,12}(?:\([A-Z]\))?(?:[–-][A-Z.]{1,12}| [A-Z]{1,12})*)?(?:\/\d.*)?$/;
+  /^(?:A|AE|AGR|AID|AV|BG|CR|CSM|CUL|DEF|DIS|E|ECIN|EDU|EDX|FN|FSE|FSV|FT|HLTH|INCO|INF|INT|IO|LAB|LEG|MG|NR|OF|ORG|PER|PET|POL|PO|PPB|PR|PS|REF|RS|SCI|SOC|SP|STR|TEL|TP|TRV|UN|V|XR)(?: \d[\d.–-]*)?(?:[ –-][A-Z.]{1,12}(?:\([A-Z]\))?(?:[–-][A-Z.]{1,12}| [A-Z]{1,12})*)?(?:\/[A-Z\d].*)?$/;
 const LOT = /^(?:Lot|FRC|F\.R\.C\.|Accession|Job|OSD Files?: FRC|MF|FOIA|CCS|JCS)\s?(?:No\.?\s?)?[\dA-Z][\w .–-]*$/i;
 const MICROFILM = /^(?:[A-Z]?\d{6,}[-–]\d+|[A-Z]{1,2}\d{2}\s?\d{4,})$/;
 const DOCUMENT_SYMBOL = /^[A-Z]{1,4}(?:\([A-Z]+\))?\/[\w().]+(?:\/[\w().]+)*$/;

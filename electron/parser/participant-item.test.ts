@@ -65,13 +65,15 @@ describe('items of a participants list', () => {
     ],
     ['King Hussein of Jordan', { name: 'Hussein', roles: 'King', affiliation: 'Jordan' }],
     ['Mr. van der Meulen', { honorific: 'Mr.', name: 'van der Meulen' }],
+    ['Ambassador Ivan Petrov, USSR', { name: 'Ivan Petrov', roles: 'Ambassador', affiliation: 'USSR' }],
+    ['Dott. Mario Rossi', { honorific: 'Dott.', name: 'Mario Rossi' }],
     ['NE–Donald C. Berg', { name: 'Donald C. Berg', symbol: 'NE' }],
     [
       'Military Assistant to the Secretary of Defense - Major General John A. Wick, Jr., USA',
       {
         name: 'John A. Wick, Jr.',
         roles: 'Military Assistant to the Secretary of Defense / Major General',
-        symbol: 'USA',
+        affiliation: 'USA',
       },
     ],
     ['Isa Sabbagh, PAO, Amembassy Jidda', { name: 'Isa Sabbagh', symbol: 'PAO', affiliation: 'Amembassy Jidda' }],

@@ -26,7 +26,6 @@ const SUFFIX = /^(?:Jr\.?|Sr\.?|Esq\.?|I{1,3}|IV|V|2nd|3rd)$/;
 /** Orders and degrees after a name: part of the item, but neither name nor office. */
 const HONOURS =
   /^(?:G?C\.?B\.?|[GK]?\.?C\.?M\.?G\.?|[GK]\.?B\.?E\.?|C\.?B\.?E\.?|O\.?B\.?E\.?|K\.?C\.?V\.?O\.?|D\.?S\.?O\.?|Q\.?C\.?|K\.?C\.?|M\.?C\.?|M\.?P\.?|Ph\.?D\.?|M\.?D\.?)$/;
-/** Services that stand behind an officer's name. */
 const SERVICE = /^(?:USA|USN|USAF|USMC|U\.S\.A\.|U\.S\.N\.|Ret\.?)$/;
 /** Forms of address and titles of more than one. */
 const PLURAL =
@@ -34,7 +33,7 @@ const PLURAL =
 /** Who comes along without a name: `Mr. Kishi and Party`. */
 const COMPANY =
   /^(?:Party|Staff|Wife|Family|Aides?|Others?|Associates|Assistants?|Advisers|Interpreters?|Company|Co\.?|Sons?)$/i;
-/** Longer than any list of persons on one line; a text without line ends is no such list. */
+/** Longer than any list of persons on one line. */
 const LONGEST = 8000;
 const SYMBOL = /^[A-Z][A-Za-z]{0,6}(?:[/–:-][A-Z0-9][A-Za-z0-9]{0,6}){0,4}$/;
 const PRESENCE =
@@ -118,8 +117,8 @@ function isLastPerson(text: string, segments: readonly Span[], words: readonly N
 
 function lastThatIsNoSuffix(text: string, segments: readonly Span[]): number {
   let at = segments.length - 1;
-  const isBehindName = (words: string): boolean => SUFFIX.test(words) || SERVICE.test(words);
-  while (at > 0 && isBehindName(text.slice(segments[at]?.start, segments[at]?.end))) at -= 1;
+  const wordsAt = (): string => text.slice(segments[at]?.start, segments[at]?.end);
+  while (at > 0 && (SUFFIX.test(wordsAt()) || SERVICE.test(wordsAt()))) at -= 1;
   return at;
 }
 
@@ -157,7 +156,8 @@ function describe(text: string, draft: Draft, segment: Span, isSymbol: boolean):
 
 function isOfficeSymbol(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end);
-  return SYMBOL.test(words) && /^[^a-z]*$|[A-Z].*[/–:-]/.test(words) && !SUFFIX.test(words) && !isOfficeWord(words);
+  if (!SYMBOL.test(words) || SUFFIX.test(words) || isOfficeWord(words)) return false;
+  return /^[^a-z]*$|[A-Z].*[/–:-]/.test(words) && stateOf(words) === null;
 }
 
 /** The head of the phrase decides: `Bureau of Far Eastern Affairs` is an institution, `Counselor of French Embassy` a role. */
@@ -187,7 +187,7 @@ function addAside(text: string, drafts: readonly Draft[], aside: Span): void {
   const words = text.slice(inner.start, inner.end);
   const named = takeName(text, inner);
   if (PRESENCE.test(words)) draft.presence = inner;
-  else if (isOfficeSymbol(text, inner) && stateOf(words) === null) draft.officeSymbol ??= inner;
+  else if (isOfficeSymbol(text, inner)) draft.officeSymbol ??= inner;
   else if (named.name !== null && named.honorific !== null && draft.name === null) {
     draft.name = named.name;
     draft.honorific = named.honorific;
@@ -195,7 +195,7 @@ function addAside(text: string, drafts: readonly Draft[], aside: Span): void {
   else draft.roles.push(inner);
 }
 
-/** `(at the conclusion)`, `(interpreter)`: what stands in round brackets. */
+/** `(at the conclusion)`: what stands in round brackets. */
 function asidesOf(text: string, item: Span): Span[] {
   const asides: Span[] = [];
   for (const match of text.slice(item.start, item.end).matchAll(/\([^()]{2,80}\)/g)) {

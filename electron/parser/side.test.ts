@@ -7,6 +7,8 @@ describe('names of sides', () => {
     'U.S.',
     'UK',
     'Japan:',
+    'Foreign',
+    'Treasury Department',
     'The United States',
     'Federal Republic of Germany',
     'SHAPE',

@@ -3,7 +3,7 @@ import type { Span } from '../../shared/model/span.ts';
 import { stateOf, statesIn } from './country.ts';
 
 const BODIES =
-  /^(?:(?:the\s+)?(?:united nations|nato|shape|cento|seato|efta|oas|eec|euratom|imf|ibrd|world bank|european community|joint chiefs of staff|white house|(?:state )?(?:department|dept\.?)|state|defense|treasury|commerce|agriculture|cia|nsc|aid|usia|omb|acda|pentagon|congress|others?|staff|interpreters?|note ?takers?|reporting officers?|observers?|press|congressional leaders?|private|atomic energy commission|council of economic advisers|bureau of the budget|export-import bank|international monetary fund|department of (?:the )?[a-z]+(?: [a-z]+)?|(?:treasury|commerce|state|defense|labor|interior|agriculture|justice|war|navy) department|foreign countries|ministry of [a-z ]+|office of [a-z ]+|foreign (?:office|ministry)))$/i;
+  /^(?:(?:the\s+)?(?:united nations|nato|shape|cento|seato|efta|oas|eec|euratom|imf|ibrd|world bank|european community|joint chiefs of staff|white house|(?:state )?(?:department|dept\.?)|state|defense|treasury|commerce|agriculture|cia|nsc|aid|usia|omb|acda|pentagon|congress|others?|staff|interpreters?|note ?takers?|reporting officers?|observers?|press|congressional leaders?|private|atomic energy commission|council of economic advisers|bureau of the budget|export-import bank|international monetary fund|department of (?:the )?[a-z]+(?: [a-z]+)?|(?:treasury|commerce|state|defense|labor|interior|agriculture|justice|war|navy) department|foreign(?: countries)?|ministry of [a-z ]+|office of [a-z ]+|foreign (?:office|ministry)))$/i;
 
 /** Ends that make any words the name of a side: `German Side`, `Turkish Participants`, `Japanese Delegation`. */
 const SIDE_NOUN =

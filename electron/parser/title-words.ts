@@ -29,7 +29,7 @@ comptroller conference congress construction consulate cooperation corporation c
 defence defense delegation democratic department dept. dept deputies desk development diet diplomatic directorate disarmament district division
 east eastern economic economy education embassy energy europe european exchange executive expert export external far federal federation
 finance financial fisheries fishery food for. force forces foreign forestry fund government group guidance headquarters health
-home house housing human import intelligence industrial industry information inspection institute integration inter-american interior
+home house housing human import intelligence members industrial industry information inspection institute integration inter-american interior
 international isa joint judicial justice jt. labor labour land latin law league legal legation liaison liberal liberal-democratic
 maritime marine materials middle military mineral mining ministry mission mobilization monetary national naval navy near north northeast northern
 nuclear oceanic office oil operations organization organisation overseas pacific pan-american parliament party peace planning plans policy
@@ -78,4 +78,4 @@ export function isConnectingWord(word: string): boolean {
 
 /** Forms of address before a name. */
 export const HONORIFIC =
-  /^(?:(?:The\s+)?(?:(?:Right|Rt\.?)\s+)?Hon(?:ou?rable|\.)|(?:His|Her)\s+(?:Imperial\s+|Royal\s+)?(?:Excellency|Majesty|Highness|Eminence)|H\.\s?E\.|H\.\s?M\.|H\.\s?R\.\s?H\.|(?:The\s+)?Viscount|(?:The\s+)?Lord|Lady|Sir|Dame|Mr\.?|Mrs\.?|Miss|Ms\.?|M\.(?=\s)|MM\.|Mme\.?|Madame|Mlle\.?|Mademoiselle|Mess(?:rs|ers)\.?|Dr\.?|Drs\.?|Prof\.-Dr\.|Professor|Prof\.|Herr|Frau|Don(?=\s\p{Lu})|Señor|Señora|Senor|Senora|Sr\.|Sra\.|Signor|Rev\.|Father|U(?=\s\p{Lu}\p{Ll}))(?=[\s\p{Lu}])\s*/u;
+  /^(?:(?:The\s+)?(?:(?:Right|Rt\.?)\s+)?Hon(?:ou?rable|\.)|(?:His|Her)\s+(?:Imperial\s+|Royal\s+)?(?:Excellency|Majesty|Highness|Eminence)|H\.\s?E\.|H\.\s?M\.|H\.\s?R\.\s?H\.|(?:The\s+)?Viscount|(?:The\s+)?Lord|Lady|Sir|Dame|Mr\.?|Mrs\.?|Miss|Ms\.?|M\.(?=\s)|MM\.|Mme\.?|Madame|Mlle\.?|Mademoiselle|Mess(?:rs|ers)\.?|Dr\.?|Drs\.?|Prof\.-Dr\.|Dott\.|Ing\.|Avv\.|On\.(?=\s\p{Lu})|Professor|Prof\.|Herr|Frau|Don(?=\s\p{Lu})|Señor|Señora|Senor|Senora|Sr\.|Sra\.|Signor|Rev\.|Father|U(?=\s\p{Lu}\p{Ll}))(?=[\s\p{Lu}])\s*/u;
