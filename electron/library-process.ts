@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { Library } from './library/library.ts';
 import type { WorkerOrder } from './library/library-options.ts';
 import { LibraryServer } from './library/library-server.ts';
+import { DAMAGED } from './library/memory-fault.ts';
 import type { LibraryCall } from './library/protocol.ts';
 
 /** What Electron gives a utility process, typed here so that this file needs no `electron`. */
@@ -11,7 +12,8 @@ interface ParentPort {
 }
 
 /**
- * Entry of the library process: `utilityProcess.fork(thisFile, [libraryFolder])`. Everything that takes time with a
+ * Entry of the library process: `utilityProcess.fork(thisFile, [libraryFolder])`, with `DAMAGED` behind it
+ * where the last one ended on reading the library. Everything that takes time with a
  * library happens here, so that no window ever waits for it.
  */
 const port = (process as NodeJS.Process & { readonly parentPort?: ParentPort }).parentPort;
@@ -28,8 +30,10 @@ const startWorker = (only: WorkerOrder['only']): Worker => {
   return new Worker(workerFile, { workerData: order });
 };
 
+const damaged = process.argv[3] === DAMAGED;
+
 const server = new LibraryServer({
-  open: () => Library.open(folder, { startWorker }),
+  open: () => Library.open(folder, { startWorker, damaged }),
   send: (message) => port.postMessage(message),
   onClosed: () => process.exit(0),
 });

@@ -25,6 +25,7 @@ import { closeChromium, closeEveryPage, closeSession } from './window/closed-net
 import { chooseFolder, chooseFile } from './window/dialogs.ts';
 import { dataFolder, readLaunchOptions } from './window/launch-options.ts';
 import type { LibraryPort } from './library/library-client.ts';
+import { DAMAGED } from './library/memory-fault.ts';
 import { LibraryKeeper } from './ipc/library-keeper.ts';
 import { openMainWindow } from './window/main-window.ts';
 import { menuTemplate } from './window/menu.ts';
@@ -70,9 +71,10 @@ process.on('uncaughtException', (cause) => {
   });
 });
 
-function startLibrary(): LibraryPort {
+function startLibrary(damaged: boolean): LibraryPort {
   const entry = join(out, 'main', 'library-process.js');
-  return utilityProcess.fork(entry, [join(data, 'library')], { serviceName: 'Memcon library', stdio: 'inherit' });
+  const args = [join(data, 'library'), ...(damaged ? [DAMAGED] : [])];
+  return utilityProcess.fork(entry, args, { serviceName: 'Memcon library', stdio: 'inherit' });
 }
 
 async function start(): Promise<void> {

@@ -7,10 +7,10 @@ import { SetupFailure } from './setup/setup-failure.mjs';
 import { userFolder } from './setup/user-folder.mjs';
 import { root, setUpDependencies } from './setup.mjs';
 
-// `npm run bench -- parse|index|search|start|truth FOLDER [--records N]`: measures on the records of a folder, or
+// `npm run bench -- parse|index|search|start|truth|kill FOLDER [--records N]`: measures on the records of a folder, or
 // on a copy of so many (see docs/benchmarks.md).
 
-const MEASURES = ['parse', 'index', 'search', 'start', 'truth'];
+const MEASURES = ['parse', 'index', 'search', 'start', 'truth', 'kill'];
 
 await atTheEdge(async () => {
   const [measure = '', given = '', ...options] = process.argv.slice(2);

@@ -21,6 +21,8 @@ export async function indexCommand(args: readonly string[], streams: CliStreams)
   }
   const opened = await Library.open(directory, { parsers: streams.parsers ?? null });
   if (!opened.ok) return opened;
+  const { recovered } = opened.value;
+  if (recovered !== null) await streams.err(`${recovered}\n`);
   try {
     return await update(opened.value, positionals, streams);
   } finally {

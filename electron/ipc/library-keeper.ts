@@ -1,5 +1,6 @@
 import type { LibraryState } from '../../shared/library/summary.ts';
 import { LibraryClient, type LibraryPort } from '../library/library-client.ts';
+import { isMemoryFault } from '../library/memory-fault.ts';
 
 // A process that ends more often than this is broken in a way which starting it once more does not mend.
 const RESTARTS = 3;
@@ -21,13 +22,15 @@ export class LibraryKeeper {
   readonly client: LibraryClient;
   readonly #page: PageNews;
   #closing = false;
+  #damaged = false;
   #ends: number[] = [];
 
-  /** @param start makes a new library process. */
-  constructor(start: () => LibraryPort, page: PageNews) {
+  /** @param start makes a new library process; `damaged` where the last one ended on reading the library. */
+  constructor(start: (damaged: boolean) => LibraryPort, page: PageNews) {
     this.#page = page;
     this.client = new LibraryClient(() => {
-      const port = start();
+      const port = start(this.#damaged);
+      this.#damaged = false;
       port.on('exit', (code) => this.#ended(code));
       return port;
     });
@@ -41,6 +44,7 @@ export class LibraryKeeper {
 
   #ended(code: number): void {
     if (this.#closing) return;
+    this.#damaged = isMemoryFault(code);
     const now = Date.now();
     this.#ends = [...this.#ends.filter((at) => now - at < WITHIN_MS), now];
     if (this.#ends.length > RESTARTS) {
@@ -50,14 +54,17 @@ export class LibraryKeeper {
       return;
     }
     this.#page.notify(
-      `The library process ended unexpectedly (code ${code}) and was started anew; what it had indexed is kept.`,
+      `The library process ended unexpectedly (code ${code}) and was started anew; ${this.#damaged ? 'its file may be damaged, and is built anew' : 'what it had indexed is kept'}.`,
     );
     // The client listens to the same event; it must have let go of the process before it is called.
-    queueMicrotask(() => void this.#restart());
+    const damaged = this.#damaged;
+    queueMicrotask(() => void this.#restart(damaged));
   }
 
-  async #restart(): Promise<void> {
+  async #restart(damaged: boolean): Promise<void> {
     const state = await this.client.state();
     if (state.ok) this.#page.restarted(state.value);
+    // What was damaged is read again from the files, without being asked.
+    if (damaged) await this.client.update();
   }
 }

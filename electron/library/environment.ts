@@ -5,7 +5,9 @@ import type { EncodingName } from '../../shared/model/encodings.ts';
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
 import { checkEnvironment } from './check-environment.ts';
 import { describeTrouble, isGone } from './file-trouble.ts';
+import { readKept, restoreKept } from './kept-copy.ts';
 import type { FileRow, FolderRow, RecordRow } from './rows.ts';
+import { setAside } from './set-aside.ts';
 
 /** Counts up when the shape of the stores changes; an older library is then built anew from its folders. */
 export const LIBRARY_SCHEMA = 1;
@@ -18,6 +20,8 @@ const PROGRAM = 'memcon';
 export interface Environment {
   /** Where the library lies, resolved. */
   readonly path: string;
+  /** One sentence where the library was damaged and is begun anew with what the user had made; else null. */
+  readonly recovered: string | null;
   readonly root: RootDatabase<unknown, string>;
   /** `program`, `schema`, `nextKey`, `generation`; `paused` is 1 while indexing is held off. */
   readonly meta: Database<number | string, string>;
@@ -41,10 +45,15 @@ export interface Environment {
  * Opens the library that lies in a folder, or begins one there when the folder is missing or empty. Refuses a folder
  * that holds other things, and a library that is damaged or of a newer Memcon, with one sentence.
  *
+ * A damaged library beside which `kept.json` lies is set aside and begun anew, with a sentence (`recovered`).
+ *
  * @param begin false where a missing library is an error, not a beginning
+ * @param damaged true where the last process ended on reading it
  */
-export async function openEnvironment(folder: string, begin: boolean): Promise<Result<Environment>> {
+export async function openEnvironment(folder: string, begin: boolean, damaged = false): Promise<Result<Environment>> {
   try {
+    const recovered = await recover(folder, damaged);
+    if (recovered !== null) return succeed(recovered);
     if (!begin && !(await exists(join(folder, FILE_NAME)))) {
       return fail(
         'library-missing',
@@ -56,13 +65,44 @@ export async function openEnvironment(folder: string, begin: boolean): Promise<R
     const file = join(path, FILE_NAME);
     const refusal = await refuse(path, file);
     if (refusal !== null) return refusal;
-    const root = open<unknown, string>({ path: file, noSubdir: true, maxDbs: 16 });
+    const root = openRoot(file);
     // A process that was killed while reading would keep its pages from being used again for ever.
     root.readerCheck();
     return await admit(path, root);
   } catch (error) {
     return fail('library-unreachable', `library: ${folder} cannot hold a library: ${describeTrouble(error)}.`);
   }
+}
+
+/** Begins a damaged library anew; null where it is not damaged, or nothing is known of what was in it. */
+async function recover(folder: string, damaged: boolean): Promise<Environment | null> {
+  const kept = await readKept(folder);
+  if (kept === null) return null;
+  const path = await realpath(folder);
+  const file = join(path, FILE_NAME);
+  const why = damaged ? 'could not be read' : await damageOf(file);
+  if (why === null) return null;
+  const aside = await setAside(file);
+  const admitted = await admit(path, openRoot(file));
+  if (!admitted.ok) return null;
+  restoreKept(admitted.value, kept);
+  const where = aside === null ? '' : `; the damaged file is kept as ${aside}`;
+  const recovered = `library: ${FILE_NAME} ${why} and is built anew from your files${where}. Your folders and choices are kept.`;
+  return { ...admitted.value, recovered };
+}
+
+/** How the file of a library that was in use is damaged; null where LMDB can read its beginnings. */
+async function damageOf(file: string): Promise<string | null> {
+  if (!(await exists(file))) return 'was missing';
+  const condition = await checkEnvironment(file);
+  if (condition === 'empty') return 'was empty';
+  if (condition === 'foreign') return 'was damaged';
+  if (condition === 'cut-short') return 'was cut short';
+  return null;
+}
+
+function openRoot(file: string): RootDatabase<unknown, string> {
+  return open<unknown, string>({ path: file, noSubdir: true, maxDbs: 16 });
 }
 
 async function refuse(path: string, file: string): Promise<Result<never> | null> {
@@ -107,6 +147,7 @@ async function admit(path: string, root: RootDatabase<unknown, string>): Promise
   if (program === PROGRAM && schema === LIBRARY_SCHEMA) {
     return succeed({
       path,
+      recovered: null,
       root,
       meta,
       folders: root.openDB<FolderRow, string>({ name: 'folders' }),

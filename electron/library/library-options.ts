@@ -13,6 +13,8 @@ export interface UpdateOptions {
 export interface OpenOptions {
   /** False where a missing library is an error, not a beginning. */
   readonly begin?: boolean;
+  /** True where the last process ended on reading the library: its file is set aside, and begun anew. */
+  readonly damaged?: boolean;
   /** Starts the thread that runs `update`; without one it runs here, giving way every few ms. */
   readonly startWorker?: (only: readonly Place[] | null) => Worker;
   /** Threads in which `update` parses where there is much to read; without them it parses here. */

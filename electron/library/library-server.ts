@@ -130,7 +130,7 @@ export class LibraryServer {
   async #answer<M extends LibraryMethod>(
     call: LibraryCall & { readonly method: M },
   ): Promise<Result<MethodAnswer<LibraryMethod>>> {
-    const opened = await (this.#library ??= this.#options.open());
+    const opened = await (this.#library ??= this.#open());
     if (!opened.ok) {
       this.#library = null;
       return call.method === 'close' ? succeed(null) : opened;
@@ -139,6 +139,12 @@ export class LibraryServer {
       this.#handlers[call.method];
     // `LibraryCall` pairs each method with its payload; TypeScript loses the pair on the way through the table.
     return handler(opened.value, call.payload);
+  }
+
+  async #open(): Promise<Result<Library>> {
+    const opened = await this.#options.open();
+    if (opened.ok && opened.value.recovered !== null) this.#tell('notice', { message: opened.value.recovered });
+    return opened;
   }
 
   /** What starts and stops runs happens one after the other, in the order in which it was asked for. */

@@ -11,7 +11,7 @@ import { fail, succeed, type Result } from '../../shared/model/result.ts';
 import type { Span } from '../../shared/model/span.ts';
 import type { SearchAnswer } from '../../shared/query/hit.ts';
 import type { SearchOptions } from '../index/run-search.ts';
-import { SearchIndex } from '../index/search-index.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import { Catalogue } from './catalogue.ts';
 import { openEnvironment, type Environment } from './environment.ts';
 import { isSystemTrouble } from './file-trouble.ts';
@@ -22,6 +22,8 @@ import type { OpenOptions, UpdateOptions } from './library-options.ts';
 import { listFolders } from './list-folders.ts';
 import { listRecords } from './list-records.ts';
 import { listSkipped } from './list-skipped.ts';
+import { writeKept } from './kept-copy.ts';
+import { openIndex } from './open-index.ts';
 import { openRecord } from './open-record.ts';
 import { pathOfRecord } from './path-of-record.ts';
 import { indexCondition, rebuildIndex, SEARCH_GAPS } from './rebuild-index.ts';
@@ -38,6 +40,8 @@ import { takeWriterLock } from './writer-lock.ts';
  * read. Several processes may open the same library; what one commits, the others see.
  */
 export class Library {
+  /** Where it lies: absolute, resolved. */
+  readonly path: string;
   readonly #environment: Environment;
   #index: SearchIndex;
   #catalogue: Catalogue;
@@ -48,26 +52,18 @@ export class Library {
   #list: { readonly generation: number; readonly summaries: readonly DocumentSummary[] } | null = null;
 
   private constructor(environment: Environment, { startWorker, parsers }: OpenOptions) {
+    this.path = environment.path;
     this.#environment = environment;
     this.#startWorker = startWorker;
     this.#parsers = parsers ?? null;
-    this.#index = this.#openIndex();
+    this.#index = openIndex(this.#environment, () => this.#catalogue);
     this.#catalogue = new Catalogue(environment, this.#index);
-  }
-
-  #openIndex(): SearchIndex {
-    return SearchIndex.open(this.#environment.root, {
-      get: (key) => {
-        const record = this.#catalogue.record(key);
-        const stored = this.#catalogue.stored(key);
-        return record && stored && { text: stored.source.text, regions: stored.regions, summary: record.summary };
-      },
-    });
   }
 
   /** Opens the library in a folder; begins one where the folder is empty or missing. */
   static async open(folder: string, options: OpenOptions = {}): Promise<Result<Library>> {
-    const opened = await openEnvironment(folder, options.begin ?? true);
+    const opened = await openEnvironment(folder, options.begin ?? true, options.damaged);
+    if (opened.ok) await writeKept(opened.value);
     return opened.ok ? succeed(new Library(opened.value, options)) : opened;
   }
 
@@ -80,6 +76,7 @@ export class Library {
     }
     const token = folderToken(found.value);
     this.#catalogue.addFolder(token, found.value);
+    await writeKept(this.#environment);
     return succeed(token);
   }
 
@@ -95,6 +92,7 @@ export class Library {
       );
     }
     await forgetFolder(this.#catalogue, this.#index, token);
+    await writeKept(this.#environment);
     return succeed(null);
   }
 
@@ -135,7 +133,7 @@ export class Library {
       return await action();
     } catch (error) {
       // What the index was told of a batch that could not be committed must not reach the next one.
-      this.#index = this.#openIndex();
+      this.#index = openIndex(this.#environment, () => this.#catalogue);
       this.#catalogue = new Catalogue(this.#environment, this.#index);
       if (!isSystemTrouble(error)) throw error;
       return fail(
@@ -143,6 +141,7 @@ export class Library {
         `library: indexing stopped: ${error.message}; what was committed is safe, make room on the disk and update again.`,
       );
     } finally {
+      await writeKept(this.#environment);
       await lock.value.release();
     }
   }
@@ -170,8 +169,9 @@ export class Library {
     if (paused !== this.isPaused) this.#environment.meta.putSync('paused', Number(paused));
   }
 
-  get path(): string {
-    return this.#environment.path;
+  /** One sentence where the library was damaged, and is begun anew; else null. */
+  get recovered(): string | null {
+    return this.#environment.recovered;
   }
 
   async state(): Promise<LibraryState> {

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { isMemoryFault } from './memory-fault.ts';
+
+it.each([
+  [11, true],
+  [139, true],
+  [135, true],
+  [-1073741819, true],
+  [0, false],
+  [1, false],
+  [9, false],
+  [137, false],
+  [134, false],
+])('an end with %i: %s', (code, fault) => {
+  expect(isMemoryFault(code)).toBe(fault);
+});
