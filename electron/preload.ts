@@ -16,6 +16,7 @@ const CHANNELS: Record<Exclude<Channel, 'library:add-dropped'>, true> = {
   'library:list': true,
   'library:skipped': true,
   'search:run': true,
+  'search:rest': true,
   'search:matches': true,
   'document:open': true,
   'document:set-encoding': true,

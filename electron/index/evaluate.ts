@@ -1,9 +1,10 @@
 import type { Clause, Expression, Positional, QueryNode } from '../../shared/query/query.ts';
 import type { Breathe } from './breather.ts';
+import { addHolding, mostHolding } from './conjunction.ts';
 import type { ExpressionReader } from './expression-reader.ts';
 import { eachOccurrence, type OccurrenceVisitor } from './occurrences.ts';
 import { OrdinalSet } from './ordinal-set.ts';
-import { eachPosting, weightOf } from './posting-list.ts';
+import { eachPosting, FIRST_EXACT, GREATEST_WEIGHTS } from './posting-list.ts';
 import type { RecordColumns } from './record-columns.ts';
 import { requiredTerms } from './required-terms.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -12,8 +13,20 @@ import { eachListOf } from './unit-reader.ts';
 /** Finds the records that hold all of some terms: FlexSearch. */
 export type FindCandidates = (terms: readonly string[]) => Promise<readonly number[]>;
 
-/** Weighted number of occurrences of a part of a query in each record, by ordinal; 0 where it does not match. */
-export type KnownWeights = Map<Positional, Float32Array>;
+/** How much a part of a query weighs in the records. */
+export interface PartWeights {
+  /** By ordinal: its weighted number of occurrences; 0 where it does not match. */
+  readonly weights: Float32Array;
+  /** Records of which no more is known than that it weighs no more than that; null where there are none. */
+  readonly bounded: OrdinalSet | null;
+  /** Records that hold it, removed ones included. */
+  readonly frequency: number;
+}
+
+export type KnownWeights = Map<Positional, PartWeights>;
+
+/** Where more records than these may hold some words, they are found without FlexSearch. */
+const MOST_LISTED = 4096;
 
 /**
  * Which records match a query, exactly. Words that must all be there are FlexSearch's to find; the rest is settled
@@ -67,6 +80,11 @@ export class Evaluation {
     return (within ?? this.snapshot.live).copy();
   }
 
+  /** Records that hold the words which a part needs: those it may match in. */
+  candidates(part: Positional): Promise<OrdinalSet> {
+    return this.#candidates(requiredTerms(part), null);
+  }
+
   /** Words first, all at once; what is dear to find out only among the records which they leave; exclusions last. */
   async #all(nodes: readonly QueryNode[], within: OrdinalSet | null): Promise<OrdinalSet> {
     const terms = nodes.flatMap(requiredTerms);
@@ -78,8 +96,11 @@ export class Evaluation {
   }
 
   async #candidates(terms: readonly string[], within: OrdinalSet | null): Promise<OrdinalSet> {
-    const found = this.#none().addAll(await this.find([...new Set(terms)]));
-    return within === null ? found : found.intersect(within);
+    const different = [...new Set(terms)];
+    const found = this.#none();
+    if (mostHolding(this.snapshot, different) > MOST_LISTED) addHolding(this.snapshot, different, found);
+    else found.addAll(await this.find(different));
+    return found.intersect(within ?? this.snapshot.live);
   }
 
   async #positional(node: Positional, within: OrdinalSet | null): Promise<OrdinalSet> {
@@ -103,16 +124,18 @@ export class Evaluation {
   async #manyTerms(clause: Clause, within: OrdinalSet | null): Promise<OrdinalSet> {
     const found = this.#none();
     const weights = new Float32Array(this.snapshot.size);
+    const bounded = this.#none();
     for (const placed of this.snapshot.segments) {
       await this.breathe();
       const add = (place: number, slot: number): void => {
         const ordinal = placed.base + place;
-        found.add(ordinal);
-        weights[ordinal] = (weights[ordinal] ?? 0) + weightOf(slot);
+        weights[ordinal] = (weights[ordinal] ?? 0) + (GREATEST_WEIGHTS[slot] ?? 0);
+        if (slot < FIRST_EXACT) bounded.add(ordinal);
       };
       for (const unit of clause.units) eachListOf(this.snapshot, placed, unit, (list) => eachPosting(list, add));
     }
-    this.weights.set(clause, weights);
+    for (let ordinal = 0; ordinal < weights.length; ordinal += 1) if (weights[ordinal] !== 0) found.add(ordinal);
+    this.weights.set(clause, { weights, bounded, frequency: found.count });
     return found.intersect(within ?? this.snapshot.live);
   }
 
@@ -123,13 +146,14 @@ export class Evaluation {
       await this.breathe();
       const among = candidates.toArray(placed.base, placed.end);
       if (among.length === 0) continue;
+      const { fieldRuns } = placed.segment.columns;
       const visit: OccurrenceVisitor = (ordinal, { starts }) => {
         found.add(ordinal);
-        weights[ordinal] = starts.length;
+        weights[ordinal] = fieldRuns.weightOf(ordinal - placed.base, starts);
       };
       eachOccurrence(this.snapshot, placed, node, among, visit, this.expressions);
     }
-    this.weights.set(node, weights);
+    this.weights.set(node, { weights, bounded: null, frequency: found.count });
     return found;
   }
 

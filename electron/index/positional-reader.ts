@@ -1,6 +1,8 @@
 import { near, together, unite, type Intervals } from '../../shared/query/intervals.ts';
 import type { Clause, Expression, Near, Positional, Same, Unit, WholeUnit, Within } from '../../shared/query/query.ts';
 import type { ExpressionReader } from './expression-reader.ts';
+import { NearReader } from './near-reader.ts';
+import type { RecordColumns } from './record-columns.ts';
 import type { ShapeReader } from './record-shape.ts';
 import type { PlacedSegment, Snapshot } from './snapshot.ts';
 import { unitReader, type UnitReader } from './unit-reader.ts';
@@ -40,6 +42,9 @@ export function positionalReader(
     case 'near': {
       const [left, right] = [open(node.left), open(node.right)];
       if (left === null || right === null) return null;
+      if (left instanceof ClauseReader && right instanceof ClauseReader) {
+        return new NearReader(left, right, node, placed.segment.columns);
+      }
       return new CombinedReader([left, right], 'all', (all, place) => nearIn(node, all, shapeOf(place)));
     }
     case 'same': {
@@ -155,20 +160,25 @@ function plainReader(
     offset += cut.has(at) ? 2 : 1;
   }
   readers.sort((a, b) => a.frequency - b.frequency);
-  const shapeOf = (place: number): ShapeReader => placed.segment.columns.shapeOf(place);
-  return new ClauseReader(readers, clause.width + cut.size, clause.within, shapeOf);
+  return new ClauseReader(readers, clause.width + cut.size, clause.within, placed.segment.columns);
 }
 
 class ClauseReader implements PositionalReader {
-  starts: Int32Array = new Int32Array(0);
+  /** The first `count` are where it begins. */
+  values: Int32Array = new Int32Array(0);
+  count = 0;
 
   /** @param readers of its units, the rarest first */
   constructor(
     readonly readers: readonly UnitReader[],
     readonly width: number,
     readonly within: Within | null,
-    readonly shapeOf: (place: number) => ShapeReader,
+    readonly columns: RecordColumns,
   ) {}
+
+  get starts(): Int32Array {
+    return this.values.subarray(0, this.count);
+  }
 
   get ends(): Int32Array {
     return this.starts.map((start) => start + this.width);
@@ -177,14 +187,14 @@ class ClauseReader implements PositionalReader {
   read(place: number): boolean {
     const [first, ...others] = this.readers;
     if (first === undefined || !first.read(place)) return false;
-    const { values } = first;
+    this.values = first.values;
     let { count } = first;
     for (const other of others) {
       if (count === 0 || !other.read(place)) return false;
-      count = keepShared(values, count, other.values, other.count);
+      count = keepShared(this.values, count, other.values, other.count);
     }
-    if (count > 0 && this.within !== null) count = keepWithin(values, count, this.within, this.shapeOf(place));
-    this.starts = values.subarray(0, count);
+    if (count > 0 && this.within !== null) count = keepWithin(this.values, count, this.within, this.columns, place);
+    this.count = count;
     return count > 0;
   }
 }
@@ -204,21 +214,32 @@ function keepShared(kept: Int32Array, keptCount: number, other: Int32Array, othe
   return count;
 }
 
-/** Keeps, in place, the positions that stand where a clause has to. */
+/** Keeps, in place, the positions that stand where a clause has to; returns how many. */
 function keepWithin(
   positions: Int32Array,
-  length: number,
+  count: number,
   { parts, speaker, end }: Within,
-  shape: ShapeReader,
+  columns: RecordColumns,
+  place: number,
 ): number {
-  let count = 0;
-  for (let i = 0; i < length; i += 1) {
-    const position = positions[i] ?? 0;
-    const holds =
-      parts?.includes(shape.partOf(position)) !== false &&
-      (speaker === null || shape.isSpokenBy(speaker, position)) &&
-      (end === undefined || shape.isNameOf(end, position));
-    if (holds) positions[count++] = position;
+  let kept = parts === null ? count : columns.fieldRuns.keepIn(parts, place, positions, count);
+  if (kept > 0 && (speaker !== null || end !== undefined)) {
+    const shape = columns.shapeOf(place);
+    kept = keepThose(positions, kept, (position) => {
+      return (
+        (speaker === null || shape.isSpokenBy(speaker, position)) &&
+        (end === undefined || shape.isNameOf(end, position))
+      );
+    });
   }
-  return count;
+  return kept;
+}
+
+function keepThose(positions: Int32Array, count: number, holds: (position: number) => boolean): number {
+  let kept = 0;
+  for (let i = 0; i < count; i += 1) {
+    const position = positions[i] ?? 0;
+    if (holds(position)) positions[kept++] = position;
+  }
+  return kept;
 }

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eachPosting, PositionReader, readPostings, SLOTS, slotOf, weightOf, writePostings } from './posting-list.ts';
+import {
+  eachPosting,
+  FIRST_EXACT,
+  GREATEST_WEIGHTS,
+  PositionReader,
+  readPostings,
+  skipTable,
+  SLOTS,
+  slotOf,
+  writePostings,
+} from './posting-list.ts';
 import { ByteWriter, pushVarint } from './varint.ts';
 
 interface Posting {
@@ -86,16 +96,39 @@ describe('posting list', () => {
   });
 });
 
-describe('slots', () => {
-  it('tell weights apart to a tenth, the heavier first', () => {
-    for (let weight = 0.25; weight < 50; weight *= 1.1) {
-      expect(Math.abs(weightOf(slotOf(weight)) / weight - 1)).toBeLessThan(0.1);
-      expect(slotOf(weight * 1.2)).toBeLessThanOrEqual(slotOf(weight));
+describe('skip table', () => {
+  it('leads to the positions of any record', () => {
+    const list = Array.from({ length: 150 }, (_, at) => ({ place: at * 3, slot: 1, positions: [at, at + 200] }));
+    const packed = pack(list);
+    const loaded = readPostings(packed);
+    for (const wanted of [[0, 149], [31, 32, 33], [64, 100, 101], [149], [5, 40, 97, 98]]) {
+      const reader = new PositionReader(packed, loaded.positionsAt, skipTable(packed, loaded));
+      for (const at of wanted) {
+        reader.read(at, 0);
+        expect([...reader.values.subarray(0, reader.count)]).toEqual(list[at]?.positions);
+      }
     }
+  });
+});
+
+describe('slots', () => {
+  it('tell light weights exactly, and bound the others closely, the heavier first', () => {
+    let before = SLOTS;
+    for (let weight = 0.25; weight < 1000; weight += 0.25) {
+      const slot = slotOf(weight);
+      const greatest = GREATEST_WEIGHTS[slot] ?? 0;
+      expect(greatest).toBeGreaterThanOrEqual(weight);
+      expect(greatest).toBeLessThanOrEqual(slot >= FIRST_EXACT ? weight : weight * 1.22);
+      expect(slot).toBeLessThanOrEqual(before);
+      before = slot;
+    }
+    expect(slotOf(8)).toBe(FIRST_EXACT);
+    expect(slotOf(8.25)).toBe(FIRST_EXACT - 1);
   });
 
   it('stay within bounds', () => {
     expect(slotOf(0)).toBe(SLOTS - 1);
     expect(slotOf(1e9)).toBe(0);
+    expect(GREATEST_WEIGHTS[0]).toBeGreaterThanOrEqual(1e9);
   });
 });

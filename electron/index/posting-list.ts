@@ -11,23 +11,40 @@ import { ByteReader, ByteWriter } from './varint.ts';
  */
 
 /** Weights that a posting can have; slot 0 is the heaviest. FlexSearch sorts its candidates by them. */
-export const SLOTS = 32;
+export const SLOTS = 64;
+const SLOT_BITS = 6;
 
-/** Steps a doubling of the weight; SLOTS / SLOTS_PER_DOUBLING doublings are told apart (1 to 256). */
-const SLOTS_PER_DOUBLING = 4;
+/**
+ * Weights are sums of field weights, which are quarters: so many quarters have a slot each, and their weight is known
+ * exactly. Heavier ones share slots, STEPS to a doubling.
+ */
+const EXACT_QUARTERS = 32;
+const STEPS = 4;
 
 /** The slot of a weighted term frequency (1 for one occurrence in the body). */
 export function slotOf(weight: number): number {
-  const step = Math.round(Math.log2(Math.max(weight, 0.25)) * SLOTS_PER_DOUBLING) + 2 * SLOTS_PER_DOUBLING;
-  return Math.max(0, SLOTS - 1 - step);
+  const quarters = Math.max(1, Math.round(weight * 4));
+  if (quarters <= EXACT_QUARTERS) return SLOTS - quarters;
+  const step = Math.floor(Math.log2(quarters / (EXACT_QUARTERS + 1)) * STEPS);
+  return Math.max(0, SLOTS - 1 - EXACT_QUARTERS - step);
 }
 
-/** The weighted term frequency that a slot stands for. */
-export function weightOf(slot: number): number {
-  return WEIGHTS[slot] ?? 1;
-}
+/** The first of the slots that stand for one weight each; those before it stand for several. */
+export const FIRST_EXACT = SLOTS - EXACT_QUARTERS;
 
-const WEIGHTS = Float32Array.from({ length: SLOTS }, (_, slot) => 2 ** ((SLOTS - 1 - slot) / SLOTS_PER_DOUBLING - 2));
+/** By slot: the greatest weighted term frequency that it stands for. Slot 0 has no bound but that of a record's length. */
+export const GREATEST_WEIGHTS: Float64Array = greatestWeights();
+
+function greatestWeights(): Float64Array {
+  const greatest = new Float64Array(SLOTS);
+  for (let slot = FIRST_EXACT; slot < SLOTS; slot += 1) greatest[slot] = (SLOTS - slot) / 4;
+  for (let slot = FIRST_EXACT - 1; slot > 0; slot -= 1) {
+    // Half a quarter more than the bound, so that rounding cannot make a weight exceed it.
+    greatest[slot] = ((EXACT_QUARTERS + 1) * 2 ** ((FIRST_EXACT - slot) / STEPS) + 0.5) / 4;
+  }
+  greatest[0] = 1e9;
+  return greatest;
+}
 
 /** The records of a term in a segment, ascending. */
 export interface Postings {
@@ -82,14 +99,12 @@ export function readPostings(list: Uint8Array): Postings {
   for (let i = 0; i < count; i += 1) {
     let byte = list[at++] ?? 0;
     let value = byte & 0x7f;
-    let scale = 0x80;
-    while (byte > 0x7f) {
+    for (let shift = 7; byte > 0x7f; shift += 7) {
       byte = list[at++] ?? 0;
-      value += (byte & 0x7f) * scale;
-      scale *= 0x80;
+      value |= (byte & 0x7f) << shift;
     }
-    slots[i] = value % SLOTS;
-    place += Math.floor(value / SLOTS);
+    slots[i] = value & (SLOTS - 1);
+    place += value >>> SLOT_BITS;
     places[i] = place;
   }
   return { places, slots, positionsAt };
@@ -100,15 +115,44 @@ export function eachPosting(list: Uint8Array, visit: (place: number, slot: numbe
   const reader = new ByteReader(list);
   let left = reader.varint();
   reader.varint();
+  let { at } = reader;
   let place = 0;
   for (; left > 0; left -= 1) {
-    const value = reader.varint();
-    place += Math.floor(value / SLOTS);
-    visit(place, value % SLOTS);
+    let byte = list[at++] ?? 0;
+    let value = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = list[at++] ?? 0;
+      value |= (byte & 0x7f) << shift;
+    }
+    place += value >>> SLOT_BITS;
+    visit(place, value & (SLOTS - 1));
   }
 }
 
-/** Reads the positions of chosen records, front to back. */
+/** Records between two places of a skip table. */
+const SKIP = 32;
+
+/**
+ * Where the positions of every thirty-second record of a list begin, so that those of any record are found without
+ * looking at all before it.
+ */
+export function skipTable(list: Uint8Array, { places, positionsAt }: Postings): Uint32Array {
+  const table = new Uint32Array(Math.ceil(places.length / SKIP));
+  let at = positionsAt;
+  let left = SKIP;
+  table[0] = at;
+  for (let next = 1; next < table.length;) {
+    if (list[at++] !== 0) continue;
+    left -= 1;
+    if (left > 0) continue;
+    table[next] = at;
+    next += 1;
+    left = SKIP;
+  }
+  return table;
+}
+
+/** Reads the positions of chosen records. */
 export class PositionReader {
   /** What was read last: the first `count` are the positions in that record. */
   values: Int32Array = new Int32Array(64);
@@ -116,9 +160,11 @@ export class PositionReader {
   #index = 0;
   #at: number;
 
+  /** @param skips `skipTable` of the list; without one it is read front to back */
   constructor(
     readonly list: Uint8Array,
     positionsAt: number,
+    readonly skips: Uint32Array | null = null,
   ) {
     this.#at = positionsAt;
   }
@@ -129,7 +175,11 @@ export class PositionReader {
    */
   read(index: number, offset: number): void {
     const { list } = this;
-    for (; this.#index < index; this.#index += 1) this.#at = list.indexOf(0, this.#at) + 1;
+    if (this.skips !== null && index - this.#index >= SKIP) {
+      this.#index = index - (index % SKIP);
+      this.#at = this.skips[Math.floor(index / SKIP)] ?? 0;
+    }
+    this.#pass(index);
     let at = this.#at;
     let count = 0;
     let position = -1 - offset;
@@ -149,6 +199,14 @@ export class PositionReader {
     this.#at = at;
     this.#index += 1;
     this.count = count;
+  }
+
+  /** Goes to the positions of a record without reading those before it. */
+  #pass(index: number): void {
+    let at = this.#at;
+    for (let left = index - this.#index; left > 0;) if (this.list[at++] === 0) left -= 1;
+    this.#at = at;
+    this.#index = index;
   }
 }
 

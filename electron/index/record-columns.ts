@@ -2,6 +2,7 @@ import { daysOfEdtf } from '../../shared/query/date-range.ts';
 import { DOCUMENT_TYPES } from '../../shared/query/query-fields.ts';
 import type { DocumentType } from '../../shared/model/document.ts';
 import type { Language } from '../../shared/model/source-text.ts';
+import { FieldRuns } from './field-runs.ts';
 import { ShapeReader } from './record-shape.ts';
 import type { SegmentHeader } from './segment-store.ts';
 import { ByteReader, ByteWriter } from './varint.ts';
@@ -65,6 +66,7 @@ export class RecordColumns {
   readonly #numbers: Uint32Array;
   readonly #removed: Uint8Array | null;
   #shapesAt: Uint32Array | null = null;
+  #fieldRuns: FieldRuns | null = null;
 
   constructor(
     readonly header: SegmentHeader,
@@ -117,6 +119,12 @@ export class RecordColumns {
     return new ShapeReader(this.#packedShape(place));
   }
 
+  /** Which part of its record a position stands in. */
+  get fieldRuns(): FieldRuns {
+    this.#fieldRuns ??= new FieldRuns(this.header.records, (place) => this.#packedShape(place));
+    return this.#fieldRuns;
+  }
+
   /** All columns of one record, to be written anew by a merge. */
   column(place: number): RecordColumn {
     return {
@@ -133,17 +141,25 @@ export class RecordColumns {
     return this.#numbers[place * NUMBERS + 4] ?? 0;
   }
 
-  #packedShape(place: number): Uint8Array {
+  /** Where the packed shape of a record begins in `packedShapes`. */
+  shapeOffset(place: number): number {
     if (this.#shapesAt === null) {
       const reader = new ByteReader(this.packedShapes);
-      this.#shapesAt = Uint32Array.from({ length: this.header.records }, () => {
-        const at = reader.at;
-        reader.bytes(reader.varint());
-        return at;
-      });
+      const offsets = new Uint32Array(this.header.records * 2);
+      for (let at = 0; at < offsets.length; at += 2) {
+        const length = reader.varint();
+        offsets[at] = reader.at;
+        reader.at += length;
+        offsets[at + 1] = reader.at;
+      }
+      this.#shapesAt = offsets;
     }
-    const reader = new ByteReader(this.packedShapes, this.#shapesAt[place]);
-    return reader.bytes(reader.varint());
+    return this.#shapesAt[place * 2] ?? 0;
+  }
+
+  #packedShape(place: number): Uint8Array {
+    const from = this.shapeOffset(place);
+    return this.packedShapes.subarray(from, this.#shapesAt?.[place * 2 + 1] ?? from);
   }
 }
 

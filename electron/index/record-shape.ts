@@ -65,6 +65,20 @@ function packSpoken(out: ByteWriter, spoken: readonly SpokenPositions[]): void {
   }
 }
 
+/** Of a packed region, the number of positions since the one before it is the number divided by this. */
+export const REGION_UNIT = PARTS.length;
+
+/** Visits the regions of a packed shape, in their order. */
+export function eachRegion(packed: Uint8Array, visit: (part: SnippetPart, from: number) => void): void {
+  const reader = new ByteReader(packed);
+  let from = 0;
+  for (let left = reader.varint(); left > 0; left -= 1) {
+    const value = reader.varint();
+    from += Math.floor(value / PARTS.length);
+    visit(PARTS[value % PARTS.length] ?? 'body', from);
+  }
+}
+
 /** A packed shape, read as far as it is asked for: many records are asked in one search, mostly for little. */
 export class ShapeReader implements RecordShape {
   #regionStarts: Int32Array | null = null;

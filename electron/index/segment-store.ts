@@ -29,7 +29,7 @@ export interface Manifest {
   readonly discarded: readonly number[];
 }
 
-export const LAYOUT = 3;
+export const LAYOUT = 4;
 
 const MANIFEST_KEY = [0];
 const EMPTY: Manifest = { layout: LAYOUT, stamp: '', nextSegment: 1, segments: [], discarded: [] };

@@ -54,7 +54,7 @@ describe('segment', () => {
     const segment = written();
     const count = (prefix: string): number => {
       let visited = 0;
-      segment.eachListBeginning(prefix, () => (visited += 1));
+      segment.eachListAdmitted({ kind: 'prefix', term: prefix }, () => (visited += 1));
       return visited;
     };
     expect(['', 'term', 'term0001', 'term00', 'term02999', 'a', 'z', 'term01500x'].map(count)).toEqual([

@@ -1,7 +1,7 @@
 import { RecordColumns } from './record-columns.ts';
 import { KIND, type SegmentHeader, type SegmentStore } from './segment-store.ts';
 import type { Unit } from '../../shared/query/query.ts';
-import { admits, beginningsOf, lengthsOf } from '../../shared/query/unit.ts';
+import { eachPlaceAdmitted } from './admitted-terms.ts';
 import { PageCursor, type ListPlace } from './term-page.ts';
 import { ByteReader } from './varint.ts';
 
@@ -49,43 +49,27 @@ export class Segment {
     return undefined;
   }
 
-  /** Visits the posting lists of all terms that begin so, in their order. */
-  eachListBeginning(prefix: string, visit: (list: Uint8Array) => void): void {
+  /** True where a term begins so. */
+  hasTermBeginning(prefix: string): boolean {
     const pages = this.#pageIndex().length;
-    let inside = false;
     for (let page = Math.max(0, this.#pageOf(prefix)); page < pages; page += 1) {
       const cursor = new PageCursor(this.#value(KIND.page, page));
-      for (let first = true; cursor.next(); first = false) {
-        // A term that shares as much with one that began so begins so itself.
-        if (!(inside && !first && cursor.shared >= prefix.length)) {
-          const begins = cursor.startsWith(prefix);
-          if (!begins && (inside || cursor.compare(prefix) > 0)) return;
-          inside = begins;
-        }
-        if (inside) visit(this.#load(cursor.place));
+      while (cursor.next()) {
+        if (cursor.startsWith(prefix)) return true;
+        if (cursor.compare(prefix) > 0) return false;
       }
     }
+    return false;
   }
 
   /** Visits the posting lists of all terms that a unit admits, in their order. */
   eachListAdmitted(unit: Unit, visit: (list: Uint8Array) => void): void {
-    for (const beginning of beginningsOf(unit)) this.#eachListAdmitted(unit, beginning, visit);
-  }
-
-  #eachListAdmitted(unit: Unit, beginning: string, visit: (list: Uint8Array) => void): void {
-    const [least, most] = lengthsOf(unit);
-    const test = admits(unit);
-    const pages = this.#pageIndex().length;
-    for (let page = Math.max(0, this.#pageOf(beginning)); page < pages; page += 1) {
-      const cursor = new PageCursor(this.#value(KIND.page, page));
-      while (cursor.next()) {
-        if (!cursor.startsWith(beginning)) {
-          if (cursor.compare(beginning) > 0) return;
-        } else if (cursor.length >= least && cursor.length <= most && test(cursor.term)) {
-          visit(this.#load(cursor.place));
-        }
-      }
-    }
+    const pages = {
+      first: this.#pageIndex(),
+      from: (beginning: string) => Math.max(0, this.#pageOf(beginning)),
+      open: (page: number) => new PageCursor(this.#value(KIND.page, page)),
+    };
+    eachPlaceAdmitted(pages, unit, (place) => visit(this.#load(place)));
   }
 
   /** All terms in order. */

@@ -33,11 +33,11 @@ describe('Snapshot', () => {
     expect(now.averageLength).toBeCloseTo(5 / 3);
   });
 
-  it('knows a record by its key, and its date by its ordinal', () => {
+  it('knows a record by its key, and dates by ordinals, undated ones last', () => {
     const now = snapshot();
     expect(now.find(12)).toMatchObject({ place: 0 });
     expect(now.find(13)).toBeUndefined();
-    expect([now.dateOf(0), now.dateOf(1), now.dateOf(9)]).toEqual([19560907, 0, 0]);
+    expect([...now.dates]).toEqual([19560907, 99_999_999, 99_999_999]);
   });
 
   it('leaves out what was removed, and stays as it was where that happened later', () => {

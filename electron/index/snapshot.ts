@@ -1,15 +1,30 @@
 import { CUT } from '../../shared/query/cut-words.ts';
 import type { Unit } from '../../shared/query/query.ts';
 import { OrdinalSet } from './ordinal-set.ts';
-import { readPostings, type Postings } from './posting-list.ts';
+import { readPostings, skipTable, type Postings } from './posting-list.ts';
+import { lengthNorm } from './bm25.ts';
+import { RecentlyUsed } from './recently-used.ts';
 import { Segment } from './segment.ts';
 import { LAYOUT, type Manifest, type SegmentStore } from './segment-store.ts';
 
 /** A posting list with its records unpacked. */
-export interface LoadedList {
-  readonly list: Uint8Array;
+export class LoadedList {
   readonly postings: Postings;
+  #skips: Uint32Array | null = null;
+
+  constructor(readonly list: Uint8Array) {
+    this.postings = readPostings(list);
+  }
+
+  /** `skipTable` of the list; null where it is so short that it is as soon read. */
+  get skips(): Uint32Array | null {
+    if (this.postings.places.length > SHORT) this.#skips ??= skipTable(this.list, this.postings);
+    return this.#skips;
+  }
 }
+
+/** A list of fewer records needs no skip table. */
+const SHORT = 64;
 
 /** A segment among others: within a snapshot, the record at a place has the ordinal `base + place`. */
 export interface PlacedSegment {
@@ -19,11 +34,19 @@ export interface PlacedSegment {
   readonly end: number;
 }
 
-/** Unpacked lists kept for the next search: someone who types asks for the same words again and again. */
-const KEPT_BYTES = 24 * 1024 * 1024;
+/**
+ * Unpacked lists kept for the next search: someone who types asks for the same words again and again. In bytes, as are
+ * the packed lists of prefixes, patterns and misspellings.
+ */
+const KEPT_BYTES = 40 * 1024 * 1024;
+const KEPT_ADMITTED_BYTES = 12 * 1024 * 1024;
 
-/** Patterns and misspellings, by segment, whose lists are kept. */
-const KEPT_ADMITTED = 64;
+/** What a segment has been asked for, from one snapshot to the next: segments never change. */
+class Kept {
+  readonly lists = new RecentlyUsed<LoadedList | null>(KEPT_BYTES);
+  readonly admitted = new RecentlyUsed<readonly Uint8Array[]>(KEPT_ADMITTED_BYTES);
+  readonly cuts = new Map<number, boolean>();
+}
 
 /** The index as of one commit. Ordinals number its records, removed ones included; they hold for this snapshot only. */
 export class Snapshot {
@@ -35,8 +58,9 @@ export class Snapshot {
   readonly records: number;
   /** Terms in a record, on average. */
   readonly averageLength: number;
-  readonly #kept: KeptLists;
-  readonly #admitted = new Map<string, readonly Uint8Array[]>();
+  readonly #kept: Kept;
+  #norms: Float64Array | null = null;
+  #dates: Uint32Array | null = null;
 
   constructor(
     store: SegmentStore,
@@ -45,7 +69,7 @@ export class Snapshot {
   ) {
     if (manifest.layout !== LAYOUT)
       throw new Error(`index: its layout is ${manifest.layout}, this program reads ${LAYOUT}`);
-    this.#kept = before === null ? new KeptLists() : before.#kept;
+    this.#kept = before === null ? new Kept() : before.#kept;
     const segments: PlacedSegment[] = [];
     let base = 0;
     let length = 0;
@@ -67,39 +91,70 @@ export class Snapshot {
     this.records = this.live.count;
   }
 
+  /** By ordinal: what BM25 sets a weight against, `k1 (1 - b + b length / average)`. */
+  get norms(): Float64Array {
+    if (this.#norms === null) {
+      this.#norms = new Float64Array(this.size);
+      for (const { segment, base, end } of this.segments) {
+        const { columns } = segment;
+        for (let at = base; at < end; at += 1)
+          this.#norms[at] = lengthNorm(columns.lengthOf(at - base), this.averageLength);
+      }
+    }
+    return this.#norms;
+  }
+
+  /** By ordinal: the first day of a record's date as `yyyymmdd`; undated ones come last. */
+  get dates(): Uint32Array {
+    if (this.#dates === null) {
+      this.#dates = new Uint32Array(this.size);
+      for (const { segment, base, end } of this.segments) {
+        const { columns } = segment;
+        for (let at = base; at < end; at += 1) this.#dates[at] = columns.dateOf(at - base) || UNDATED;
+      }
+    }
+    return this.#dates;
+  }
+
   /** The list of a term in a segment, null where no record of it holds the term. */
   load(segment: Segment, term: string): LoadedList | null {
     const name = `${segment.header.id} ${term}`;
-    const kept = this.#kept.get(name);
-    return kept === undefined ? this.#kept.keep(name, unpacked(segment.list(term))) : kept;
+    const { lists } = this.#kept;
+    const kept = lists.get(name);
+    if (kept !== undefined) return kept;
+    const list = segment.list(term);
+    if (list === undefined) return lists.keep(name, null, NOTHING_BYTES);
+    const loaded = new LoadedList(list);
+    return lists.keep(name, loaded, NOTHING_BYTES + list.buffer.byteLength + loaded.postings.places.length * 5);
   }
 
   /**
-   * The lists of all terms in a segment that a pattern or misspelling admits. Finding them means to look at every term,
-   * so the last ones are kept for the next time, which is a moment later, when the best records are ranked.
+   * The packed lists of all terms in a segment that a prefix, pattern or misspelling admits. Finding them means to look
+   * at many terms, so the last ones are kept for the next time, which is a moment later, when the best records are shown.
    */
   listsAdmitted(segment: Segment, unit: Unit): readonly Uint8Array[] {
     const name = `${segment.header.id} ${JSON.stringify(unit)}`;
-    const known = this.#admitted.get(name);
+    const { admitted } = this.#kept;
+    const known = admitted.get(name);
     if (known !== undefined) return known;
     const lists: Uint8Array[] = [];
-    segment.eachListAdmitted(unit, (list) => lists.push(list));
-    if (this.#admitted.size >= KEPT_ADMITTED) this.#admitted.clear();
-    this.#admitted.set(name, lists);
-    return lists;
+    let bytes = NOTHING_BYTES;
+    segment.eachListAdmitted(unit, (list) => {
+      // Copied where it would keep a page of other lists alive.
+      lists.push(list.length * 2 < list.buffer.byteLength ? list.slice() : list);
+      bytes += list.length + NOTHING_BYTES;
+    });
+    return admitted.keep(name, lists, bytes);
   }
 
   /** True where a record of a segment has a word that the end of a line cuts. */
   hasCuts(segment: Segment): boolean {
-    const name = `${segment.header.id} ${CUT}`;
-    let lists = this.#admitted.get(name);
-    if (lists === undefined) {
-      const found: Uint8Array[] = [];
-      segment.eachListBeginning(CUT, (list) => found.push(list));
-      lists = found.slice(0, 1);
-      this.#admitted.set(name, lists);
-    }
-    return lists.length > 0;
+    const { cuts } = this.#kept;
+    const known = cuts.get(segment.header.id);
+    if (known !== undefined) return known;
+    const found = segment.hasTermBeginning(CUT);
+    cuts.set(segment.header.id, found);
+    return found;
   }
 
   /** Number of records that hold a term, removed ones included. */
@@ -108,13 +163,7 @@ export class Snapshot {
   }
 
   placeOf(ordinal: number): PlacedSegment | undefined {
-    return this.segments.find(({ base, end }) => ordinal >= base && ordinal < end);
-  }
-
-  /** Date of a record, as in `RecordColumn`. */
-  dateOf(ordinal: number): number {
-    const placed = this.placeOf(ordinal);
-    return placed === undefined ? 0 : placed.segment.columns.dateOf(ordinal - placed.base);
+    return this.segments.find(({ end }) => ordinal < end);
   }
 
   /** Where the live record of a key is. */
@@ -127,26 +176,8 @@ export class Snapshot {
   }
 }
 
-function unpacked(list: Uint8Array | undefined): LoadedList | null {
-  return list === undefined ? null : { list, postings: readPostings(list) };
-}
+/** Undated records come last. */
+const UNDATED = 99_999_999;
 
-/** Lists of segments, which never change; emptied when they grow too many. */
-class KeptLists {
-  readonly #lists = new Map<string, LoadedList | null>();
-  #bytes = 0;
-
-  get(name: string): LoadedList | null | undefined {
-    return this.#lists.get(name);
-  }
-
-  keep(name: string, loaded: LoadedList | null): LoadedList | null {
-    this.#bytes += 100 + (loaded === null ? 0 : loaded.list.length + loaded.postings.places.length * 5);
-    if (this.#bytes > KEPT_BYTES) {
-      this.#lists.clear();
-      this.#bytes = 0;
-    }
-    this.#lists.set(name, loaded);
-    return loaded;
-  }
-}
+/** What it takes to keep a name with nothing or little under it. */
+const NOTHING_BYTES = 100;

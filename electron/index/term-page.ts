@@ -115,6 +115,11 @@ export class PageCursor {
     return true;
   }
 
+  /** One UTF-16 unit of the current term. */
+  unitAt(at: number): number {
+    return this.#units[at] ?? 0;
+  }
+
   /** UTF-16 units of the current term. */
   get length(): number {
     return this.#units.length;

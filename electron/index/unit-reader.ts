@@ -3,7 +3,7 @@ import type { Unit } from '../../shared/query/query.ts';
 import { OrdinalSet } from './ordinal-set.ts';
 import { PositionReader, readPostings } from './posting-list.ts';
 import { seek } from './seek.ts';
-import type { PlacedSegment, Snapshot } from './snapshot.ts';
+import type { LoadedList, PlacedSegment, Snapshot } from './snapshot.ts';
 
 /** Reads where one unit of a clause stands, record by record. */
 export interface UnitReader {
@@ -32,7 +32,7 @@ export function unitReader(
   if (term === null) return gather(snapshot, placed, unit, offset, among);
   const loaded = snapshot.load(placed.segment, term);
   if (loaded === null) return null;
-  return new TermReader(loaded.list, loaded.postings.places, loaded.postings.positionsAt, offset);
+  return new TermReader(loaded, offset);
 }
 
 /** The one term that a unit admits; null where it admits others too. */
@@ -43,17 +43,17 @@ function termOf(unit: Unit): string | null {
 
 class TermReader implements UnitReader {
   readonly frequency: number;
+  readonly places: Uint32Array;
   readonly #positions: PositionReader;
   #at = 0;
 
   constructor(
-    list: Uint8Array,
-    readonly places: Uint32Array,
-    positionsAt: number,
+    { list, postings, skips }: LoadedList,
     readonly offset: number,
   ) {
-    this.frequency = places.length;
-    this.#positions = new PositionReader(list, positionsAt);
+    this.places = postings.places;
+    this.frequency = postings.places.length;
+    this.#positions = new PositionReader(list, postings.positionsAt, skips);
   }
 
   get values(): Int32Array {
@@ -79,8 +79,7 @@ export function eachListOf(
   unit: Unit,
   visit: (list: Uint8Array) => void,
 ): void {
-  if (unit.kind === 'prefix') segment.eachListBeginning(unit.term, visit);
-  else for (const list of snapshot.listsAdmitted(segment, unit)) visit(list);
+  for (const list of snapshot.listsAdmitted(segment, unit)) visit(list);
 }
 
 /** A unit that admits many terms: what they say of the records that matter is gathered once. */

@@ -18,6 +18,7 @@ export type LibraryCalls = Pick<
   | 'list'
   | 'skipped'
   | 'search'
+  | 'searchRest'
   | 'matches'
   | 'document'
   | 'setEncoding'
@@ -56,6 +57,7 @@ export function libraryHandlers({ library, chooseFolder, log }: LibraryPorts): P
     'library:list': () => library.list(),
     'library:skipped': ({ folder }) => library.skipped(folder),
     'search:run': ({ query, limit, also }) => library.search(query, limit, ...given(also)),
+    'search:rest': ({ query, limit, also }) => library.searchRest(query, limit, ...given(also)),
     'search:matches': ({ query, id, also }) => library.matches(query, id, ...given(also)),
     'document:open': async ({ id }) => forPage(await library.document(id)),
     'document:set-encoding': async ({ id, encoding }) => forPage(await library.setEncoding(id, encoding)),

@@ -3,7 +3,7 @@ import type { DocumentSummary, IndexReport, LibraryState, SkippedFile } from '..
 import type { EncodingName } from '../../shared/model/encodings.ts';
 import { fail, type Result } from '../../shared/model/result.ts';
 import type { Span } from '../../shared/model/span.ts';
-import type { SearchAnswer } from '../../shared/query/hit.ts';
+import type { FirstHits, SearchAnswer } from '../../shared/query/hit.ts';
 import type { VariantForm } from '../../shared/query/variants.ts';
 import type {
   LibraryEvent,
@@ -83,9 +83,17 @@ export class LibraryClient {
     return this.#call('skipped', { folder });
   }
 
-  /** @param also other forms in which words are found */
-  search(query: string, limit: number, also: readonly VariantForm[] = []): Promise<Result<SearchAnswer>> {
+  /**
+   * The first hits. A search that is still under way gives up its place.
+   * @param also other forms in which words are found
+   */
+  search(query: string, limit: number, also: readonly VariantForm[] = []): Promise<Result<FirstHits>> {
     return this.#call('search', { query, limit, ...(also.length > 0 && { also }) });
+  }
+
+  /** All hits up to the limit, total and facets of the search that `search` began. */
+  searchRest(query: string, limit: number, also: readonly VariantForm[] = []): Promise<Result<SearchAnswer>> {
+    return this.#call('searchRest', { query, limit, ...(also.length > 0 && { also }) });
   }
 
   matches(query: string, id: string, also: readonly VariantForm[] = []): Promise<Result<readonly Span[]>> {

@@ -3,6 +3,7 @@ import { fail, succeed, type Result } from '../../shared/model/result.ts';
 import { IndexRuns, type Ended } from './index-runs.ts';
 import { LibraryWatch } from './library-watch.ts';
 import type { Library } from './library.ts';
+import { RunningSearch } from './running-search.ts';
 import type {
   LibraryCall,
   LibraryEvent,
@@ -35,6 +36,7 @@ export class LibraryServer {
   readonly #options: ServerOptions;
   #library: Promise<Result<Library>> | null = null;
   readonly #runs: IndexRuns;
+  readonly #search = new RunningSearch();
   #watch: LibraryWatch | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -96,9 +98,8 @@ export class LibraryServer {
     state: async (library) => succeed(await library.state()),
     list: (library) => Promise.resolve(succeed(library.list())),
     skipped: async (library, { folder }) => succeed(await library.skipped(folder)),
-    // The window searches with each key that is pressed.
-    search: async (library, { query, limit, also = [] }) =>
-      succeed(await library.search(query, limit, { typing: true, also })),
+    search: (library, { query, limit, also = [] }) => this.#search.begin(library, { query, limit, also }),
+    searchRest: (library, { query, limit, also = [] }) => this.#search.rest(library, { query, limit, also }),
     matches: (library, { query, id, also = [] }) =>
       Promise.resolve(succeed(library.matches(query, id, { typing: true, also }))),
     document: (library, { id }) => Promise.resolve(library.document(id)),

@@ -29,6 +29,7 @@ import { pathOfRecord } from './path-of-record.ts';
 import { indexCondition, rebuildIndex, SEARCH_GAPS } from './rebuild-index.ts';
 import { recordMatches } from './record-matches.ts';
 import type { FolderRow } from './rows.ts';
+import { searchWithGap } from './search-with-gap.ts';
 import { setEncoding } from './set-encoding.ts';
 import { readSourceFolder } from './source-folder.ts';
 import { folderToken, liesWithin } from './source-path.ts';
@@ -206,12 +207,8 @@ export class Library {
    *
    * @param limit most hits to answer; `total` counts them all
    */
-  async search(query: string, limit: number, options?: SearchOptions): Promise<SearchAnswer> {
-    const gap = this.searchGap;
-    const problem = gap === null ? null : { at: 0, message: gap };
-    if (this.#index.isOutdated) return { query, total: 0, milliseconds: 0, hits: [], problem };
-    const answer = await this.#index.search(query, limit, options);
-    return problem === null ? answer : { ...answer, problem };
+  search(query: string, limit: number, options?: SearchOptions): Promise<SearchAnswer> {
+    return searchWithGap(this.#index, this.searchGap, { query, limit, ...(options && { options }) });
   }
 
   /** Every place in one record where a part of a query matches, in the order of its text. */

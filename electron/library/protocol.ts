@@ -9,7 +9,7 @@ import type {
 import type { EncodingName } from '../../shared/model/encodings.ts';
 import type { Failure, Result } from '../../shared/model/result.ts';
 import type { Span } from '../../shared/model/span.ts';
-import type { SearchAnswer } from '../../shared/query/hit.ts';
+import type { FirstHits, SearchAnswer } from '../../shared/query/hit.ts';
 import type { VariantForm } from '../../shared/query/variants.ts';
 
 /**
@@ -34,7 +34,10 @@ export interface LibraryMethods {
   list: { readonly request: Nothing; readonly answer: readonly DocumentSummary[] };
   /** What holds no record, with its reason; of one source folder (its token), or of all (null). */
   skipped: { readonly request: { readonly folder: string | null }; readonly answer: readonly SkippedFile[] };
-  search: { readonly request: SearchRequest & { readonly limit: number }; readonly answer: SearchAnswer };
+  /** The first hits; the search goes on. It takes the place of the last one, which then ends with a failure. */
+  search: { readonly request: SearchRequest & { readonly limit: number }; readonly answer: FirstHits };
+  /** Everything that the search for this query finds out: waits for the one under way, or runs one. */
+  searchRest: { readonly request: SearchRequest & { readonly limit: number }; readonly answer: SearchAnswer };
   /** Every place in one record where a part of a query matches. */
   matches: { readonly request: SearchRequest & { readonly id: string }; readonly answer: readonly Span[] };
   document: { readonly request: { readonly id: string }; readonly answer: OpenedDocument };

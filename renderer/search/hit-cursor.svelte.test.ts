@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { succeed } from '../../shared/model/result.ts';
-import type { Hit } from '../../shared/query/hit.ts';
+import { NO_FACETS } from '../../shared/query/facets.ts';
+import type { Hit, SearchAnswer } from '../../shared/query/hit.ts';
 import { FakeApi } from '../stores/fake-api.ts';
 import { SearchStore } from '../stores/search.svelte.ts';
 import { HitCursor } from './hit-cursor.svelte.ts';
@@ -17,9 +18,12 @@ const hit = (documentId: string): Hit => ({
 
 it('stands on its passage while the answer around it changes', async () => {
   let found = ['a', 'b'];
+  const answer = (query: string): SearchAnswer => {
+    return { query, total: found.length, milliseconds: 1, hits: found.map(hit), facets: NO_FACETS, problem: null };
+  };
   const api = new FakeApi({
-    'search:run': ({ query }) =>
-      succeed({ query, total: found.length, milliseconds: 1, hits: found.map(hit), problem: null }),
+    'search:run': ({ query }) => succeed(answer(query)),
+    'search:rest': ({ query }) => succeed(answer(query)),
   });
   const search = new SearchStore(api, 0);
   const cursor = new HitCursor(search);

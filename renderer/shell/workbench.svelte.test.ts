@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SESSION, type OpenedDocument, type Session } from '../../shared/ipc/channels.ts';
 import type { DocumentSummary, LibraryState } from '../../shared/library/summary.ts';
 import { fail, succeed } from '../../shared/model/result.ts';
+import { NO_FACETS } from '../../shared/query/facets.ts';
 import type { SearchAnswer } from '../../shared/query/hit.ts';
 import { FakeApi } from '../stores/fake-api.ts';
 import { Workbench } from './workbench.svelte.ts';
@@ -24,6 +25,7 @@ const answer = (query: string): SearchAnswer => ({
   total: 1,
   milliseconds: 1,
   problem: null,
+  facets: NO_FACETS,
   hits: [
     {
       documentId: 'd102',
@@ -46,6 +48,7 @@ const windowOver = (session: Partial<Session> = {}) =>
     'library:add-folder': () => succeed(null),
     'document:open': ({ id }) => succeed({ summary: { id }, text: id } as OpenedDocument),
     'search:run': ({ query }) => succeed(answer(query)),
+    'search:rest': ({ query }) => succeed(answer(query)),
     'brief:save-pdf': () => succeed({ fileName: 'brief.pdf' }),
     'brief:print': () => fail('no-printer', 'No printer answered.'),
   });

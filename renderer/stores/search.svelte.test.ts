@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
+import { NO_FACETS } from '../../shared/query/facets.ts';
 import type { SearchAnswer } from '../../shared/query/hit.ts';
 import { FakeApi } from './fake-api.ts';
 import { SearchStore } from './search.svelte.ts';
@@ -17,21 +18,33 @@ const answerTo = (query: string, total = 1): SearchAnswer => ({
     matches: 1,
     snippets: [],
   })),
+  facets: NO_FACETS,
   problem: null,
 });
+
+/** Answers both halves of a search at once. */
+const answering = (): FakeApi =>
+  new FakeApi({
+    'search:run': ({ query }) => succeed(answerTo(query)),
+    'search:rest': ({ query }) => succeed(answerTo(query)),
+  });
 
 describe('SearchStore', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
   it('searches once, after a pause, for the last words typed', async () => {
-    const api = new FakeApi({ 'search:run': ({ query }) => succeed(answerTo(query)) });
+    const api = answering();
     const search = new SearchStore(api);
     for (const query of ['A', 'Ad', 'Ade']) search.set(query);
     expect(search.pending).toBe(true);
     expect(api.count('search:run')).toBe(0);
     await vi.advanceTimersByTimeAsync(100);
-    expect(api.calls).toEqual([{ channel: 'search:run', request: { query: 'Ade', limit: 200 } }]);
+    const request = { query: 'Ade', limit: 200 };
+    expect(api.calls).toEqual([
+      { channel: 'search:run', request },
+      { channel: 'search:rest', request },
+    ]);
     expect(search.hits.map((hit) => hit.documentId)).toEqual(['Ade-0']);
     expect(search.pending).toBe(false);
   });
@@ -53,6 +66,34 @@ describe('SearchStore', () => {
     expect(search.answer?.query).toBe('Adenauer');
   });
 
+  it('shows the first hits at once, then all of them with total and facets', async () => {
+    let count: (answer: Result<SearchAnswer>) => void = () => undefined;
+    const api = new FakeApi({
+      'search:run': ({ query }) => succeed({ ...answerTo(query, 2), total: null }),
+      'search:rest': () => new Promise((resolve) => (count = resolve)),
+    });
+    const search = new SearchStore(api, 0);
+    search.set('Tani');
+    await vi.advanceTimersByTimeAsync(1);
+    expect([search.hits.length, search.answer?.total, search.pending]).toEqual([2, null, false]);
+    count(succeed({ ...answerTo('Tani', 3), milliseconds: 90, facets: { ...NO_FACETS, year: [] } }));
+    await vi.advanceTimersByTimeAsync(1);
+    expect([search.hits.length, search.answer?.total, search.answer?.milliseconds]).toEqual([3, 3, 2]);
+    expect(search.facets).not.toBeNull();
+  });
+
+  it('keeps the first hits and says what failed where the rest does not come', async () => {
+    const api = new FakeApi({
+      'search:run': ({ query }) => succeed(answerTo(query)),
+      'search:rest': () => fail('library-process-ended', 'The library ended.'),
+    });
+    const search = new SearchStore(api, 0);
+    search.set('Tani');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(search.hits).toHaveLength(1);
+    expect(search.failure?.message).toBe('The library ended.');
+  });
+
   it('forgets everything when the box is emptied, even an answer on its way', async () => {
     let resolve: (answer: Result<SearchAnswer>) => void = () => undefined;
     const api = new FakeApi({ 'search:run': () => new Promise((done) => (resolve = done)) });
@@ -68,7 +109,7 @@ describe('SearchStore', () => {
   });
 
   it('keeps the old hits while the next search runs, and says what failed', async () => {
-    const api = new FakeApi({ 'search:run': ({ query }) => succeed(answerTo(query)) });
+    const api = answering();
     const search = new SearchStore(api, 0);
     search.set('Tani');
     await vi.advanceTimersByTimeAsync(1);
@@ -81,7 +122,7 @@ describe('SearchStore', () => {
   });
 
   it('lets one wait for the answer to the words in the box, without the pause and without asking twice', async () => {
-    const api = new FakeApi({ 'search:run': ({ query }) => succeed(answerTo(query)) });
+    const api = answering();
     const search = new SearchStore(api, 10_000);
     search.set('Tani');
     const both = Promise.all([search.answered(), search.answered()]);

@@ -1,5 +1,6 @@
+import type { RequestOf } from '../../shared/ipc/channels.ts';
 import type { Failure } from '../../shared/model/result.ts';
-import type { SearchAnswer } from '../../shared/query/hit.ts';
+import type { FirstHits, SearchAnswer } from '../../shared/query/hit.ts';
 import type { VariantForm } from '../../shared/query/variants.ts';
 import type { Api } from '../api.ts';
 
@@ -14,13 +15,18 @@ export class SearchStore {
   query = $state('');
   /** Other forms in which words are found. */
   also = $state.raw<readonly VariantForm[]>([]);
-  /** The last answer; it stays while the next one is under way, so that the list does not flicker. */
-  answer = $state.raw<SearchAnswer | null>(null);
+  /**
+   * The last answer: its first hits, then all of it. It stays while the next one is under way, so that the list does not
+   * flicker.
+   */
+  answer = $state.raw<FirstHits | SearchAnswer | null>(null);
   failure = $state.raw<Failure | null>(null);
   pending = $state(false);
 
   readonly active = $derived(this.query.trim() !== '');
   readonly hits = $derived(this.active ? (this.answer?.hits ?? []) : []);
+  /** Counts over all that was found; null until they are there. */
+  readonly facets = $derived(this.answer !== null && 'facets' in this.answer ? this.answer.facets : null);
 
   readonly #api: Api;
   readonly #pause: number;
@@ -67,16 +73,27 @@ export class SearchStore {
     if (!this.active) return;
     const turn = ++this.#turn;
     this.pending = true;
-    const answer = await this.#api.invoke('search:run', {
+    const request = {
       query: this.query,
       limit: LIMIT,
       ...(this.also.length > 0 && { also: [...this.also] }),
-    });
+    };
+    const first = await this.#api.invoke('search:run', request);
     if (turn !== this.#turn) return;
     // An answer that comes while newer words wait out their pause is shown, but is not the one to wait for.
     this.pending = this.#timer !== undefined;
-    this.failure = answer.ok ? null : answer.failure;
-    this.answer = answer.ok ? answer.value : null;
+    this.failure = first.ok ? null : first.failure;
+    this.answer = first.ok ? first.value : null;
+    if (first.ok) void this.#follow(turn, request, first.value);
+  }
+
+  /** Takes in what follows the first hits: those beyond them, the total, the facets. */
+  async #follow(turn: number, request: RequestOf<'search:rest'>, first: FirstHits): Promise<void> {
+    const rest = await this.#api.invoke('search:rest', request);
+    if (turn !== this.#turn) return;
+    // How long the reader waited for something to read.
+    if (rest.ok) this.answer = { ...rest.value, milliseconds: first.milliseconds };
+    else this.failure = rest.failure;
   }
 
   clear(): void {

@@ -6,7 +6,7 @@ import type { HistoricalDocument } from '../model/document.ts';
 import { READINGS } from '../model/reading.ts';
 import type { Mark } from '../model/source-text.ts';
 import type { Span } from '../model/span.ts';
-import type { SearchAnswer } from '../query/hit.ts';
+import type { FirstHits, SearchAnswer } from '../query/hit.ts';
 import { VARIANT_FORMS } from '../query/variants.ts';
 
 /**
@@ -18,6 +18,7 @@ const documentId = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/));
 const query = v.pipe(v.string(), v.maxLength(2000));
 /** In what other forms words are found, beside what the query itself says. */
 const also = v.array(v.picklist(VARIANT_FORMS));
+const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500));
 const nothing = v.strictObject({});
 
 export const requests = {
@@ -37,11 +38,13 @@ export const requests = {
   'library:list': nothing,
   /** What holds no record, with its reason: of one source folder, or of all. */
   'library:skipped': v.strictObject({ folder: v.nullable(token) }),
-  'search:run': v.strictObject({
-    query,
-    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
-    also: v.exactOptional(also),
-  }),
+  /**
+   * Answers the first hits (50 at most) as soon as they are certain, in their final order; the search goes on. A new one
+   * ends the one before it, whose calls then answer `search-superseded`.
+   */
+  'search:run': v.strictObject({ query, limit, also: v.exactOptional(also) }),
+  /** The whole answer of the search that `search:run` began: all hits up to the limit, the total, the facets. */
+  'search:rest': v.strictObject({ query, limit, also: v.exactOptional(also) }),
   /** Every place in one record where a part of a query matches, in the order of its text. */
   'search:matches': v.strictObject({ query, id: documentId, also: v.exactOptional(also) }),
   'document:open': v.strictObject({ id: documentId }),
@@ -104,7 +107,8 @@ export interface Answers {
   'library:state': LibraryState;
   'library:list': readonly DocumentSummary[];
   'library:skipped': readonly SkippedFile[];
-  'search:run': SearchAnswer;
+  'search:run': FirstHits;
+  'search:rest': SearchAnswer;
   'search:matches': readonly Span[];
   'document:open': OpenedDocument;
   'document:set-encoding': OpenedDocument;

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import type { Facets } from './facets.ts';
 
 /** Where in a record a snippet stands. `header`: any other field at its head (date, volume, address, ...). */
 export type SnippetPart = 'title' | 'place' | 'people' | 'source' | 'header' | 'notes' | 'body' | 'oral-points';
@@ -25,14 +26,26 @@ export interface Hit {
   readonly snippets: readonly Snippet[];
 }
 
+/** Everything that a search finds out. */
 export interface SearchAnswer {
   readonly query: string;
   readonly total: number;
+  /** Since the search began. */
   readonly milliseconds: number;
   readonly hits: readonly Hit[];
+  readonly facets: Facets;
   /** Set where a part of the query could not be read; the rest was searched. */
   readonly problem: QueryProblem | null;
 }
+
+/** The first hits, each verified, before all are counted. */
+export interface FirstHits extends Omit<SearchAnswer, 'total' | 'facets'> {
+  /** Null where it takes longer to count them all than to show the first. */
+  readonly total: number | null;
+}
+
+/** What follows the first hits of a search: those beyond them, and what holds of all. */
+export type SearchRest = SearchAnswer;
 
 export interface QueryProblem {
   /** Offset in the query, UTF-16 units. */
