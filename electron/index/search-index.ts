@@ -1,10 +1,14 @@
 import type { RootDatabase } from 'lmdb';
 import type { SearchAnswer } from '../../shared/query/hit.ts';
+import type { ParsedQuery } from '../../shared/query/query.ts';
 import { markRemoved, writeSegment } from './batch-writer.ts';
+import type { Breathe } from './breather.ts';
+import type { Searched } from './find-hits.ts';
 import { createFlexIndex, type CandidateIndex } from './flex-index.ts';
 import { LmdbStorage, type FlexIndex } from './lmdb-storage.ts';
 import type { RecordColumn } from './record-columns.ts';
 import type { IndexedRecord, RecordSource } from './record-source.ts';
+import { findMatchingRecords, type MatchingRecords } from './run-concordance.ts';
 import { runSearch, type SearchOptions } from './run-search.ts';
 import type { SegmentImage } from './segment-image.ts';
 import { LAYOUT, SegmentStore } from './segment-store.ts';
@@ -133,12 +137,16 @@ export class SearchIndex {
 
   /** Runs a query; sees what was last flushed. Gives way to other work every few milliseconds. */
   search(query: string, limit: number, options: SearchOptions = {}): Promise<SearchAnswer> {
-    return runSearch(
-      { snapshot: () => this.#current(), flex: this.#flex, records: this.records },
-      query,
-      limit,
-      options,
-    );
+    return runSearch(this.#searched(), query, limit, options);
+  }
+
+  /** Every record that a query finds, with all its matches; a rebuilding index holds what it has already. */
+  findMatching(parsed: ParsedQuery, breathe: Breathe): Promise<MatchingRecords> {
+    return findMatchingRecords(this.#searched(), parsed, breathe);
+  }
+
+  #searched(): Searched {
+    return { snapshot: () => this.#current(), flex: this.#flex, records: this.records };
   }
 
   #current(): Snapshot {

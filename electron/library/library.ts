@@ -13,6 +13,7 @@ import type { SearchAnswer } from '../../shared/query/hit.ts';
 import type { SearchOptions } from '../index/run-search.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { Catalogue } from './catalogue.ts';
+import { Concordances } from './concordances.ts';
 import { openEnvironment, type Environment } from './environment.ts';
 import { isSystemTrouble } from './file-trouble.ts';
 import { forgetFolder } from './forget-folder.ts';
@@ -20,13 +21,13 @@ import { runIndexing, type Parsers, type RunOptions } from './index-run.ts';
 import { isSmall } from './is-small.ts';
 import type { OpenOptions, UpdateOptions } from './library-options.ts';
 import { listFolders } from './list-folders.ts';
-import { listRecords } from './list-records.ts';
 import { listSkipped } from './list-skipped.ts';
 import { writeKept } from './kept-copy.ts';
 import { openIndex } from './open-index.ts';
 import { openRecord } from './open-record.ts';
 import { pathOfRecord } from './path-of-record.ts';
 import { indexCondition, rebuildIndex, SEARCH_GAPS } from './rebuild-index.ts';
+import { RecordList } from './record-list.ts';
 import { recordMatches } from './record-matches.ts';
 import type { FolderRow } from './rows.ts';
 import { searchWithGap } from './search-with-gap.ts';
@@ -50,7 +51,9 @@ export class Library {
   readonly #parsers: Parsers | null;
   #indexing: IndexProgress | null = null;
   #lastReport: IndexReport | null = null;
-  #list: { readonly generation: number; readonly summaries: readonly DocumentSummary[] } | null = null;
+  readonly #list = new RecordList();
+  /** Every match of a query in its context, by pages. */
+  readonly concordances = new Concordances(() => ({ library: this, catalogue: this.#catalogue, index: this.#index }));
 
   private constructor(environment: Environment, { startWorker, parsers }: OpenOptions) {
     this.path = environment.path;
@@ -187,9 +190,7 @@ export class Library {
 
   /** Every record, oldest first, undated ones at the end. */
   list(): readonly DocumentSummary[] {
-    const { generation } = this.#catalogue;
-    if (this.#list?.generation !== generation) this.#list = { generation, summaries: listRecords(this.#catalogue) };
-    return this.#list.summaries;
+    return this.#list.of(this.#catalogue);
   }
 
   /** What holds no record, with its reason; of one source folder (its token), or of all (null). */
@@ -204,7 +205,6 @@ export class Library {
 
   /**
    * While the index is built anew, the answer says so (`problem`) and holds what is found already.
-   *
    * @param limit most hits to answer; `total` counts them all
    */
   search(query: string, limit: number, options?: SearchOptions): Promise<SearchAnswer> {
