@@ -1,5 +1,6 @@
 import type { EncodingName } from '../../shared/model/encodings.ts';
-import { judgeFile, openFile } from './judge-file.ts';
+import { FileOpener } from './file-opener.ts';
+import { judgeFile } from './judge-file.ts';
 import type { FileToRead } from './judgement.ts';
 import { openAhead } from './open-ahead.ts';
 import { BatchMaker, type ParsedBatch } from './parsed-batch.ts';
@@ -46,6 +47,7 @@ const PROGRESS_EVERY = 100;
 export class FileParser {
   readonly #options: ParserOptions;
   readonly #maker = new BatchMaker();
+  readonly #opener = new FileOpener();
   #begunAt = performance.now();
   #toldAt = 0;
   #untold = 0;
@@ -56,7 +58,11 @@ export class FileParser {
 
   async parse(files: readonly FileToRead[]): Promise<void> {
     const { chosen, isToFinish } = this.#options;
-    const ahead = openAhead(files, { ...AHEAD, weigh: ({ size }: FileToRead) => size, open: openFile });
+    const ahead = openAhead(files, {
+      ...AHEAD,
+      weigh: ({ size }: FileToRead) => size,
+      open: (file) => this.#opener.open(file),
+    });
     for await (const opened of ahead) {
       const judgements = judgeFile(
         opened,

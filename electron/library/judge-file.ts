@@ -5,7 +5,7 @@ import { describeTrouble, isGone } from './file-trouble.ts';
 import type { FileToRead, Judgement } from './judgement.ts';
 import { prepareRecord, type PreparedRecord } from './prepare-record.ts';
 import { hashBytes, PARSER_VERSION, readRecords } from './read-records.ts';
-import { readWhole, type WholeFile } from './read-whole.ts';
+import { readWhole, readWholeAtOnce, type WholeFile } from './read-whole.ts';
 import { toAbsolutePath } from './source-path.ts';
 
 /** A file after it was opened: its bytes, or why there are none. */
@@ -18,6 +18,16 @@ export async function openFile(file: FileToRead): Promise<OpenedFile> {
   const readAt = Date.now();
   try {
     return { file, readAt, whole: await readWhole(toAbsolutePath(file.root, file.path)) };
+  } catch (error) {
+    return { file, readAt, error };
+  }
+}
+
+/** As `openFile`, but waits for the disk; never throws. */
+export function openFileAtOnce(file: FileToRead): OpenedFile {
+  const readAt = Date.now();
+  try {
+    return { file, readAt, whole: readWholeAtOnce(toAbsolutePath(file.root, file.path)) };
   } catch (error) {
     return { file, readAt, error };
   }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readWhole } from './read-whole.ts';
+import { readWhole, readWholeAtOnce } from './read-whole.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -10,7 +10,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-describe('readWhole', () => {
+describe.each([
+  ['readWhole', readWhole],
+  ['readWholeAtOnce', async (path: string, largest?: number) => Promise.resolve(readWholeAtOnce(path, largest))],
+])('%s', (_name, readWhole) => {
   it('reads bytes with the size and time that belong to them', async () => {
     const path = join(folder, 'a.txt');
     writeFileSync(path, 'aide-mémoire');

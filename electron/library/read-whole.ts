@@ -1,3 +1,4 @@
+import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
 
@@ -26,25 +27,54 @@ export async function readWhole(path: string, largest = LARGEST_FILE): Promise<R
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const before = await file.stat();
-      if (before.size > largest) {
-        const size = `${Math.ceil(before.size / 1024 / 1024)} MB`;
-        const limit = `${Math.floor(largest / 1024 / 1024)} MB`;
-        return fail(
-          'file-too-large',
-          `not read: ${size} is more than can be kept in memory while it is read (${limit}); split the file`,
-        );
-      }
+      if (before.size > largest) return tooLarge(before.size, largest);
       const bytes = Buffer.alloc(before.size);
       const filled = await fill(file, bytes);
       const after = await file.stat();
-      if (filled === after.size && before.size === after.size && before.mtimeMs === after.mtimeMs) {
-        return succeed({ bytes, size: after.size, mtimeMs: after.mtimeMs });
-      }
+      if (stoodStill(before, after, filled)) return succeed({ bytes, size: after.size, mtimeMs: after.mtimeMs });
     }
-    return fail('file-changing', 'not read: it is being written just now; update the library when that is done');
+    return keepsChanging();
   } finally {
     await file.close();
   }
+}
+
+/** As `readWhole`, but waits for the disk: a quarter of the work where files are small and the disk is quick. Throws. */
+export function readWholeAtOnce(path: string, largest = LARGEST_FILE): Result<WholeFile> {
+  const file = openSync(path, 'r');
+  try {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const before = fstatSync(file);
+      if (before.size > largest) return tooLarge(before.size, largest);
+      const bytes = Buffer.alloc(before.size);
+      let filled = 0;
+      for (let count = -1; count !== 0 && filled < bytes.length; filled += count) {
+        count = readSync(file, bytes, filled, bytes.length - filled, filled);
+      }
+      const after = fstatSync(file);
+      if (stoodStill(before, after, filled)) return succeed({ bytes, size: after.size, mtimeMs: after.mtimeMs });
+    }
+    return keepsChanging();
+  } finally {
+    closeSync(file);
+  }
+}
+
+function stoodStill(before: Stats, after: Stats, filled: number): boolean {
+  return filled === after.size && before.size === after.size && before.mtimeMs === after.mtimeMs;
+}
+
+function tooLarge(bytes: number, largest: number): Result<never> {
+  const size = `${Math.ceil(bytes / 1024 / 1024)} MB`;
+  const limit = `${Math.floor(largest / 1024 / 1024)} MB`;
+  return fail(
+    'file-too-large',
+    `not read: ${size} is more than can be kept in memory while it is read (${limit}); split the file`,
+  );
+}
+
+function keepsChanging(): Result<never> {
+  return fail('file-changing', 'not read: it is being written just now; update the library when that is done');
 }
 
 /** One read may give fewer bytes than asked for, on network disks above all. */
