@@ -35,10 +35,11 @@ export interface ParserOptions extends ParserStart {
 const AHEAD = { items: 4, weight: 8 * 1024 * 1024 };
 
 /**
- * A batch is handed over when it reaches so many words, or was begun so many ms ago. Each becomes a segment; large ones
- * are not merged so soon, small ones can be found sooner.
+ * A batch is handed over when it reaches so many words, or was begun so many ms ago; the first one sooner, since somebody
+ * may be waiting to see something. Each becomes a segment: large ones are not merged so soon, and a merge needs as much
+ * room on the disk again as what it merges.
  */
-const LIMITS = { words: 2_000_000, milliseconds: 3_000 };
+const LIMITS = { words: 2_000_000, milliseconds: 10_000, firstMilliseconds: 1_500 };
 
 /** Progress is told so often at most, ms. */
 const PROGRESS_EVERY = 100;
@@ -49,6 +50,7 @@ export class FileParser {
   readonly #maker = new BatchMaker();
   readonly #opener = new FileOpener();
   #begunAt = performance.now();
+  #isFirst = true;
   #toldAt = 0;
   #untold = 0;
 
@@ -84,11 +86,13 @@ export class FileParser {
   /** Hands over what has been gathered. */
   handOver(): void {
     this.#begunAt = performance.now();
+    this.#isFirst = false;
     if (!this.#maker.isEmpty) this.#options.report({ kind: 'batch', batch: this.#maker.take() });
   }
 
   get #isDue(): boolean {
-    return this.#maker.words >= LIMITS.words || performance.now() - this.#begunAt >= LIMITS.milliseconds;
+    const longest = this.#isFirst ? LIMITS.firstMilliseconds : LIMITS.milliseconds;
+    return this.#maker.words >= LIMITS.words || performance.now() - this.#begunAt >= longest;
   }
 
   #tell(path: string): void {
