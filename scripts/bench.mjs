@@ -1,16 +1,18 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { supplySqlite } from './bench/supply-sqlite.mjs';
+import { cacheFolder } from './setup/cache-folder.mjs';
 import { atTheEdge } from './setup/edge.mjs';
 import { Report } from './setup/report.mjs';
 import { SetupFailure } from './setup/setup-failure.mjs';
 import { userFolder } from './setup/user-folder.mjs';
 import { root, setUpDependencies } from './setup.mjs';
 
-// `npm run bench -- parse|index|search|start|truth|kill FOLDER [--records N]`: measures on the records of a folder, or
-// on a copy of so many (see docs/benchmarks.md).
+// `npm run bench -- parse|index|search|start|truth|kill|compare FOLDER [--records N]`: measures on the records of a
+// folder, or on a copy of so many (see docs/benchmarks.md).
 
-const MEASURES = ['parse', 'index', 'search', 'start', 'truth', 'kill'];
+const MEASURES = ['parse', 'index', 'search', 'start', 'truth', 'kill', 'compare'];
 
 await atTheEdge(async () => {
   const [measure = '', given = '', ...options] = process.argv.slice(2);
@@ -37,11 +39,18 @@ await atTheEdge(async () => {
   const built = mkdtempSync(join(cache, 'memcon-bench-'));
   try {
     await build(built);
-    return await run([join(built, 'bench.mjs'), measure, folder, ...options]);
+    const sqlite = measure === 'compare' ? await sqliteArguments() : [];
+    return await run([join(built, 'bench.mjs'), measure, folder, ...options, ...sqlite]);
   } finally {
     rmSync(built, { recursive: true, force: true });
   }
 });
+
+/** Where the comparison finds SQLite, or why it does not. */
+async function sqliteArguments() {
+  const supplied = await supplySqlite(join(cacheFolder(), 'bench'), new Report());
+  return 'folder' in supplied ? ['--sqlite', supplied.folder] : ['--sqlite-lack', supplied.lack];
+}
 
 /** As the release is built, so that what is measured is what users run. */
 async function build(outDir) {
@@ -57,7 +66,12 @@ async function build(outDir) {
       target: 'node20.18',
       rolldownOptions: {
         external: ['lmdb', /^pdfjs-dist\//],
-        input: { bench: join(root, 'scripts/bench/run-bench.ts') },
+        input: {
+          bench: join(root, 'scripts/bench/run-bench.ts'),
+          'fts-index': join(root, 'scripts/bench/compare/fts-index.ts'),
+          cli: join(root, 'electron/cli.ts'),
+          'library-parser': join(root, 'electron/library-parser.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },

@@ -1,11 +1,11 @@
 import type { Library } from '../../electron/library/library.ts';
 import { figure, percentile } from './figures.ts';
+import { memconQuery } from './memcon-query.ts';
 import { sampleQueries, type QueryClass } from './sample-queries.ts';
+import { sampledTexts } from './sampled-texts.ts';
 import { ScratchLibrary } from './scratch-library.ts';
 import { tableOf } from './table.ts';
 
-/** Records whose words the queries are made of. */
-const SAMPLED = 60;
 /** Hits shown, with snippets, proved against their texts. */
 const LIMIT = 50;
 
@@ -22,7 +22,8 @@ export async function benchSearch(folder: string): Promise<string> {
   }
 }
 
-async function searched(library: Library, { name, queries }: QueryClass): Promise<string[]> {
+async function searched(library: Library, { name, queries: asked }: QueryClass): Promise<string[]> {
+  const queries = asked.map(memconQuery);
   // Once before: what is measured is a program that has been searched with before.
   for (const query of queries) await library.search(query, LIMIT);
   const times: number[] = [];
@@ -36,15 +37,4 @@ async function searched(library: Library, { name, queries }: QueryClass): Promis
   const { user, system } = process.cpuUsage(before);
   const figures = [queries.length, percentile(totals, 50), percentile(times, 50), percentile(times, 95)];
   return [name, ...figures.map(figure), figure((user + system) / 1000 / queries.length)];
-}
-
-/** Texts of records spread evenly over the list. */
-function sampledTexts(library: Library): string[] {
-  const list = library.list();
-  const step = Math.max(1, Math.floor(list.length / SAMPLED));
-  return list
-    .filter((_, at) => at % step === 0)
-    .slice(0, SAMPLED)
-    .map(({ id }) => library.document(id))
-    .flatMap((opened) => (opened.ok ? [opened.value.text] : []));
 }

@@ -6,6 +6,7 @@ import { benchKill, INDEX_ONCE, indexOnce } from './bench-kill.ts';
 import { benchParse } from './bench-parse.ts';
 import { benchSearch } from './bench-search.ts';
 import { answerOnce, benchStart, ONCE } from './bench-start.ts';
+import { benchCompare, type SqliteSupply } from './compare/bench-compare.ts';
 import { copyCorpus } from './scratch-corpus.ts';
 import { benchTruth } from './truth/bench-truth.ts';
 
@@ -16,10 +17,15 @@ const MEASURES: Readonly<Record<string, (folder: string) => Promise<string>>> = 
   search: benchSearch,
   start: benchStart,
   kill: benchKill,
+  compare: (given) => benchCompare(given, sqliteSupply()),
 };
 
-// Entry of the process that measures: `bench.mjs MEASURE FOLDER [--records N]`, looked at by scripts/bench.mjs.
-const { values, positionals } = parseArgs({ options: { records: { type: 'string' } }, allowPositionals: true });
+// Entry of the process that measures: `bench.mjs MEASURE FOLDER [--records N]`, looked at by scripts/bench.mjs, which
+// adds where better-sqlite3 is, or why it is not.
+const { values, positionals } = parseArgs({
+  options: { records: { type: 'string' }, sqlite: { type: 'string' }, 'sqlite-lack': { type: 'string' } },
+  allowPositionals: true,
+});
 const [name = '', folder = '', library = ''] = positionals;
 const records = values.records === undefined ? null : Number(values.records);
 if (name === ONCE) {
@@ -41,4 +47,8 @@ async function measured(): Promise<string> {
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
+}
+
+function sqliteSupply(): SqliteSupply {
+  return values.sqlite === undefined ? { lack: values['sqlite-lack'] ?? 'nobody looked' } : { folder: values.sqlite };
 }
