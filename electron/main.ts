@@ -1,5 +1,6 @@
 import {
   app,
+  clipboard,
   dialog,
   ipcMain,
   Menu,
@@ -12,9 +13,12 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { DEFAULT_SESSION, sessionSchema, type EventName, type Events, type Session } from '../shared/ipc/channels.ts';
+import { NO_SEARCHES, searchesSchema } from '../shared/query/searches.ts';
 import { briefHandlers } from './ipc/brief-handlers.ts';
+import { concordanceHandlers } from './ipc/concordance-handlers.ts';
 import { libraryHandlers } from './ipc/library-handlers.ts';
 import { registerChannels } from './ipc/register-channels.ts';
+import { searchesHandlers } from './ipc/searches-handlers.ts';
 import { sessionHandlers } from './ipc/session-handlers.ts';
 import { showWhenRead } from './ipc/show-when-read.ts';
 import { BriefPrinter } from './print/brief-printer.ts';
@@ -105,6 +109,8 @@ async function start(): Promise<void> {
     mainWindow: () => mainWindow,
   });
   const sessionFile = new JsonFile(join(data, 'session.json'), sessionSchema, DEFAULT_SESSION);
+  // Beside the records it speaks of: who copies the library takes the searches along.
+  const searchesFile = new JsonFile(join(data, 'library', 'searches.json'), searchesSchema, NO_SEARCHES);
   const place = new JsonFile(join(data, 'window.json'), windowPlaceSchema, INITIAL_PLACE);
   registerChannels(
     ipcMain,
@@ -115,9 +121,16 @@ async function start(): Promise<void> {
         jobs,
         toPdf: (brief) => printer.toPdf(brief),
         print: (brief) => printer.print(brief),
-        chooseFile: (name) => chooseFile(mainWindow, name),
+        chooseFile: (name) => chooseFile(mainWindow, name, 'pdf'),
         writeFile: (path, bytes) => writeFileAtomic(path, Buffer.from(bytes)),
       }),
+      ...concordanceHandlers({
+        library,
+        chooseFile: (name, format) => chooseFile(mainWindow, name, format),
+        writeFile: (path, text) => writeFileAtomic(path, text),
+        copy: (text) => clipboard.writeText(text),
+      }),
+      ...searchesHandlers(searchesFile),
       ...sessionHandlers({ file: sessionFile, applyTheme }),
     },
     register,
@@ -142,7 +155,7 @@ async function start(): Promise<void> {
   });
   app.on(
     'will-quit',
-    quitCleanly(() => Promise.all([keeper.close(), sessionFile.written(), place.written()])),
+    quitCleanly(() => Promise.all([keeper.close(), sessionFile.written(), searchesFile.written(), place.written()])),
   );
   await open();
   const { openFolder, openRecord } = readLaunchOptions(process.argv, process.cwd());

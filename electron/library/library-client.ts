@@ -1,10 +1,13 @@
 import type { OpenedDocument } from '../../shared/ipc/channels.ts';
 import type { DocumentSummary, IndexReport, LibraryState, SkippedFile } from '../../shared/library/summary.ts';
+import type { ExportTable } from '../../shared/export/export-row.ts';
 import type { EncodingName } from '../../shared/model/encodings.ts';
 import { fail, type Result } from '../../shared/model/result.ts';
 import type { Span } from '../../shared/model/span.ts';
 import type { FirstHits, SearchAnswer } from '../../shared/query/hit.ts';
+import type { ConcordancePage } from '../../shared/query/concordance.ts';
 import type { VariantForm } from '../../shared/query/variants.ts';
+import type { ConcordanceRequest, LinePlace } from './concordances.ts';
 import type {
   LibraryEvent,
   LibraryEvents,
@@ -98,6 +101,15 @@ export class LibraryClient {
 
   matches(query: string, id: string, also: readonly VariantForm[] = []): Promise<Result<readonly Span[]>> {
     return this.#call('matches', { query, id, ...(also.length > 0 && { also }) });
+  }
+
+  concordance(request: ConcordanceRequest, from: number, count: number): Promise<Result<ConcordancePage>> {
+    return this.#call('concordance', { ...request, from, count });
+  }
+
+  /** @param only one line, by its place; null for all */
+  exportRows(request: ConcordanceRequest, only: LinePlace | null): Promise<Result<ExportTable>> {
+    return this.#call('exportRows', { ...request, only });
   }
 
   document(id: string): Promise<Result<OpenedDocument>> {

@@ -102,6 +102,10 @@ export class LibraryServer {
     searchRest: (library, { query, limit, also = [] }) => this.#search.rest(library, { query, limit, also }),
     matches: (library, { query, id, also = [] }) =>
       Promise.resolve(succeed(library.matches(query, id, { typing: true, also }))),
+    concordance: (library, { from, count, ...request }) =>
+      library.concordances.page({ ...request, typing: true }, from, count),
+    exportRows: async (library, { only, ...request }) =>
+      succeed(await library.concordances.rows({ ...request, typing: true }, only)),
     document: (library, { id }) => Promise.resolve(library.document(id)),
     setEncoding: (library, { id, encoding }) =>
       this.#inTurn(async () => {

@@ -6,11 +6,14 @@ import type {
   LibraryState,
   SkippedFile,
 } from '../../shared/library/summary.ts';
+import type { ExportTable } from '../../shared/export/export-row.ts';
 import type { EncodingName } from '../../shared/model/encodings.ts';
 import type { Failure, Result } from '../../shared/model/result.ts';
 import type { Span } from '../../shared/model/span.ts';
 import type { FirstHits, SearchAnswer } from '../../shared/query/hit.ts';
+import type { ConcordancePage } from '../../shared/query/concordance.ts';
 import type { VariantForm } from '../../shared/query/variants.ts';
+import type { ConcordanceRequest, LinePlace } from './concordances.ts';
 
 /**
  * What the main process and the library process say to each other. Both ends are ours, so the types are the contract;
@@ -40,6 +43,16 @@ export interface LibraryMethods {
   searchRest: { readonly request: SearchRequest & { readonly limit: number }; readonly answer: SearchAnswer };
   /** Every place in one record where a part of a query matches. */
   matches: { readonly request: SearchRequest & { readonly id: string }; readonly answer: readonly Span[] };
+  /** A stretch of all the matches of a query. */
+  concordance: {
+    readonly request: ConcordanceRequest & { readonly from: number; readonly count: number };
+    readonly answer: ConcordancePage;
+  };
+  /** All the matches of a query, or one of them, with citations. */
+  exportRows: {
+    readonly request: ConcordanceRequest & { readonly only: LinePlace | null };
+    readonly answer: ExportTable;
+  };
   document: { readonly request: { readonly id: string }; readonly answer: OpenedDocument };
   /**
    * Reads the file of a record anew in this encoding, or as detected (null); answers the record as it reads now. A run is

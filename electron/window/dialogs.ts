@@ -10,12 +10,26 @@ export async function chooseFolder(over: BrowserWindow | null): Promise<string |
   return answer.filePaths[0] ?? null;
 }
 
-/** Asks where to save a PDF, proposing a name in the user's documents; answers a path, or null when cancelled. */
-export async function chooseFile(over: BrowserWindow | null, proposedName: string): Promise<string | null> {
+/** What a file is that is to be saved. */
+export type SavedFormat = 'pdf' | 'csv' | 'markdown';
+
+const SAVED: Record<SavedFormat, { readonly title: string; readonly filter: Electron.FileFilter }> = {
+  pdf: { title: 'Save as PDF', filter: { name: 'PDF', extensions: ['pdf'] } },
+  csv: { title: 'Export as CSV', filter: { name: 'Comma-separated values', extensions: ['csv'] } },
+  markdown: { title: 'Export as Markdown', filter: { name: 'Markdown', extensions: ['md'] } },
+};
+
+/** Asks where to save, proposing a name in the user's documents; answers a path, or null when cancelled. */
+export async function chooseFile(
+  over: BrowserWindow | null,
+  proposedName: string,
+  format: SavedFormat,
+): Promise<string | null> {
+  const { title, filter } = SAVED[format];
   const options: SaveDialogOptions = {
-    title: 'Save as PDF',
+    title,
     defaultPath: join(app.getPath('documents'), proposedName),
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    filters: [filter],
   };
   const answer = await (over === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(over, options));
   return answer.canceled || answer.filePath === '' ? null : answer.filePath;

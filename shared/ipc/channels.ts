@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import type { DocumentSummary, IndexProgress, IndexReport, LibraryState, SkippedFile } from '../library/summary.ts';
 import type { Brief } from '../brief/brief.ts';
+import { EXPORT_FORMATS } from '../export/export-row.ts';
 import { ENCODING_NAMES } from '../model/encodings.ts';
 import type { HistoricalDocument } from '../model/document.ts';
 import { READINGS } from '../model/reading.ts';
 import type { Mark } from '../model/source-text.ts';
 import type { Span } from '../model/span.ts';
 import type { FirstHits, SearchAnswer } from '../query/hit.ts';
+import { CONCORDANCE_ORDERS, type ConcordancePage } from '../query/concordance.ts';
+import { searchesSchema, type Searches } from '../query/searches.ts';
 import { VARIANT_FORMS } from '../query/variants.ts';
 
 /**
@@ -47,6 +50,29 @@ export const requests = {
   'search:rest': v.strictObject({ query, limit, also: v.exactOptional(also) }),
   /** Every place in one record where a part of a query matches, in the order of its text. */
   'search:matches': v.strictObject({ query, id: documentId, also: v.exactOptional(also) }),
+  /** A stretch of all the matches of a query in their contexts; another query ends it (`concordance-superseded`). */
+  'concordance:page': v.strictObject({
+    query,
+    also: v.exactOptional(also),
+    order: v.picklist(CONCORDANCE_ORDERS),
+    from: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5000)),
+  }),
+  /**
+   * All the matches of a query, or one of them, with citations: to the clipboard, or to a file that the user names.
+   * Answers null when the user cancelled.
+   */
+  'concordance:export': v.strictObject({
+    query,
+    also: v.exactOptional(also),
+    order: v.picklist(CONCORDANCE_ORDERS),
+    format: v.picklist(EXPORT_FORMATS),
+    to: v.picklist(['file', 'clipboard']),
+    only: v.nullable(v.strictObject({ id: documentId, start: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+  }),
+  /** Saved searches and recent queries. */
+  'searches:load': nothing,
+  'searches:save': v.strictObject({ searches: searchesSchema }),
   'document:open': v.strictObject({ id: documentId }),
   /** Reads a record's file anew in this encoding, or as detected (null); answers the record as it reads now. */
   'document:set-encoding': v.strictObject({ id: documentId, encoding: v.nullable(v.picklist(ENCODING_NAMES)) }),
@@ -96,6 +122,15 @@ export interface OpenedDocument {
   readonly summary: DocumentSummary;
 }
 
+export interface Exported {
+  /** Null where it went to the clipboard. */
+  readonly fileName: string | null;
+  /** Matches that were exported. */
+  readonly rows: number;
+  /** Matches that there are. */
+  readonly matches: number;
+}
+
 export interface Answers {
   'library:add-folder': LibraryState | null;
   'library:add-dropped': LibraryState;
@@ -110,6 +145,10 @@ export interface Answers {
   'search:run': FirstHits;
   'search:rest': SearchAnswer;
   'search:matches': readonly Span[];
+  'concordance:page': ConcordancePage;
+  'concordance:export': Exported | null;
+  'searches:load': Searches;
+  'searches:save': null;
   'document:open': OpenedDocument;
   'document:set-encoding': OpenedDocument;
   'brief:print': { readonly printed: boolean };
