@@ -1,4 +1,14 @@
-import { closeSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Desk, memorandum, update, valueOf } from './desk.fixture.ts';
 import { Library } from './library.ts';
@@ -24,6 +34,7 @@ const DAMAGES: readonly (readonly [string, () => void, RegExp])[] = [
   ['emptied', () => writeFileSync(desk.at(FILE), ''), /was empty/u],
   ['overwritten from its beginning', () => scribble(0, 16_384), /was damaged/u],
   ['replaced by other bytes', () => writeFileSync(desk.at(FILE), 'no library '.repeat(10_000)), /was damaged/u],
+  ['cut short by a page', () => truncateSync(desk.at(FILE), statSync(desk.at(FILE)).size - 4096), /was cut short/u],
   ['deleted', () => rmSync(desk.at(FILE)), /was missing/u],
 ];
 
