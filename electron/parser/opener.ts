@@ -7,6 +7,8 @@ import type { Paragraph } from './paragraph.ts';
 import { readPartHeading } from './part-heading.ts';
 import type { ListedGroup } from './participants.ts';
 import { readParticipantsLabel } from './participants-label.ts';
+import { isJapaneseItem } from './participant-item-japanese.ts';
+import { readJapaneseList } from './participants-list-japanese.ts';
 import { isSentence, readList, readUnheadedList, withoutBullet, type ParticipantsList } from './participants-list.ts';
 import type { StatedStepReader } from './stated-opener.ts';
 import { readSubject, readSubjectLabel } from './subject.ts';
@@ -90,10 +92,15 @@ export function readOpener(
       next = found.next;
       continue;
     }
-    if (label !== null) {
+    const japanese =
+      label !== null && isJapaneseItem(text, label.label)
+        ? readJapaneseList(text, paragraphs, next + 1, label.rest)
+        : null;
+    if (label !== null && japanese?.entries.length !== 0) {
       add('participants-label', label.label);
       next += 1;
-      if (label.rest !== null) take(withRest(text, label.rest, paragraphs, next), label.side);
+      if (japanese !== null) take(japanese, label.side);
+      else if (label.rest !== null) take(withRest(text, label.rest, paragraphs, next), label.side);
       else take(readList(text, paragraphs, next), label.side);
       continue;
     }

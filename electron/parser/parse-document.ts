@@ -15,6 +15,7 @@ import { rejoinedFindings } from './findings/rejoined.ts';
 import { textLayerFindings } from './findings/text-layer.ts';
 import { undecodableFindings } from './findings/undecodable.ts';
 import { parseHeader } from './header.ts';
+import { headerParticipants } from './header-participants.ts';
 import { headingParticipants } from './heading-participants.ts';
 import { detectLanguage } from './language.ts';
 import { splitLines } from './lines.ts';
@@ -32,6 +33,7 @@ import { recordLeaves } from './record-leaves.ts';
 import { readNotes } from './record-notes.ts';
 import { parseCorrespondents, type Correspondents } from './sender.ts';
 import { parseSourceNote } from './source-note.ts';
+import { speakerMentions } from './speaker-mention.ts';
 import { sayBlocks } from './stated-blocks.ts';
 import { StatedElements } from './stated-elements.ts';
 import { statedHeader } from './stated-header.ts';
@@ -71,7 +73,8 @@ export function parseDocument(source: SourceText, identity: Identity): Historica
     mainPart(head.type, head.typeEvidence),
     statedStep,
   );
-  const listed = participantsOf(masked, [...opener.groups, ...groups]);
+  const given = [...opener.groups, ...groups];
+  const listed = participantsOf(masked, given.length > 0 ? given : headerParticipants(masked, header.fields));
   const stood = listed.length > 0 || head.heading === null ? listed : headingParticipants(masked, head.heading);
 
   const blocks = spansOf(parts.flatMap((part) => part.blocks));
@@ -135,7 +138,9 @@ function readSpeech(
   blocks: readonly Span[],
 ): Pick<HistoricalDocument, 'mentions' | 'turns'> {
   const people = participants.map((person) => (person.evidence === 'text' ? { ...person, roles: [] } : person));
-  const mentions = findMentions(text, people, blocks);
+  const mentions = [...findMentions(text, people, blocks), ...speakerMentions(text, people, parts)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
   return { mentions, turns: parseTurns(text, parts, mentions) };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../shared/model/span.ts';
+import { readJapaneseParticipantsLabel } from './participants-label-japanese.ts';
 
 /** The words that open a list of participants. */
 export interface ParticipantsLabel {
@@ -22,7 +23,7 @@ export function readParticipantsLabel(text: string, bulleted: Span): Participant
   const line = { start: bulleted.start + bulletLength(text, bulleted), end: bulleted.end };
   const words = text.slice(line.start, Math.min(line.end, line.start + 400));
   const match = OPENING.exec(words);
-  if (match === null || match[0].trim() === '') return null;
+  if (match === null || match[0].trim() === '') return readJapaneseParticipantsLabel(text, bulleted);
   const opening = match[0];
   const bare = opening.trimEnd();
   let rest = words.slice(opening.length);

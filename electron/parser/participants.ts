@@ -1,9 +1,11 @@
 import type { Evidence } from '../../shared/model/evidence.ts';
 import type { Participant } from '../../shared/model/participant.ts';
 import type { Span } from '../../shared/model/span.ts';
-import { parseParticipantItem } from './participant-item.ts';
+import { parseParticipantItem, type ParsedPerson } from './participant-item.ts';
+import { isJapaneseItem, readJapaneseItem } from './participant-item-japanese.ts';
 import type { ListEntry } from './participants-list.ts';
-import { inferSide } from './side.ts';
+import { inferSide, type InferredSide } from './side.ts';
+import { inferJapaneseSide } from './side-japanese.ts';
 
 /** A list with the words of a side that its label holds. */
 export interface ListedGroup {
@@ -24,9 +26,9 @@ export function participantsOf(text: string, groups: readonly ListedGroup[]): Pa
         side = item;
         continue;
       }
-      for (const person of parseParticipantItem(text, withoutStop(text, item))) {
+      for (const person of personsOf(text, item)) {
         const given = side === null ? null : statedSide(text, side);
-        const inferred = given === null && !grouped ? inferSide(text, person) : null;
+        const inferred = given === null && !grouped ? sideOf(text, item, person) : null;
         participants.push({
           id: `p${participants.length + 1}`,
           ...person,
@@ -41,12 +43,25 @@ export function participantsOf(text: string, groups: readonly ListedGroup[]): Pa
   return participants;
 }
 
+function personsOf(text: string, item: Span): readonly ParsedPerson[] {
+  const japanese = isJapaneseItem(text, item) ? readJapaneseItem(text, item) : null;
+  return japanese?.persons ?? parseParticipantItem(text, withoutStop(text, item));
+}
+
+function sideOf(text: string, item: Span, person: ParsedPerson): InferredSide | null {
+  return isJapaneseItem(text, item) ? inferJapaneseSide(text, person) : inferSide(text, person);
+}
+
 /** `Dr R. Whitelaw, Department of Treasury.`: the point that ends a line is no part of the office; `Jr.` and `Dept.` are. */
 function withoutStop(text: string, { start, end }: Span): Span {
   return { start, end: /\p{Ll}{4}\.$/u.test(text.slice(Math.max(start, end - 5), end)) ? end - 1 : end };
 }
 
 function statedSide(text: string, span: Span): { readonly side: string; readonly evidence: Evidence } {
-  const side = text.slice(span.start, span.end).replace(/\s+/g, ' ').replace(/:$/, '').trim();
+  const words = text.slice(span.start, span.end);
+  // `米 側`: the letters of a Japanese word stand apart only to fill the line.
+  const side = isJapaneseItem(text, span)
+    ? words.replace(/\s+|の?(?:出席|参加|列席|同席|陪席)者$/g, '')
+    : words.replace(/\s+/g, ' ').replace(/:$/, '').trim();
   return { side, evidence: { certainty: 'stated', rule: 'side-from-group-heading', span } };
 }
