@@ -1,7 +1,6 @@
 import { trimSpan, type Span } from '../../shared/model/span.ts';
 import { parseDate, type ParsedDate } from './date.ts';
 import type { ParsedDateline } from './dateline.ts';
-import { readJapaneseHeadField } from './head-field-japanese.ts';
 import { commaPieces, isPlaceName, trimPlace } from './place.ts';
 import { parseTimeOfDay, type TimeOfDay } from './time-of-day.ts';
 
@@ -23,7 +22,7 @@ const LONGEST = 200;
 export function readHeadField(text: string, line: Span): HeadField | null {
   if (line.end - line.start > LONGEST) return null;
   const label = LABEL.exec(text.slice(line.start, line.end));
-  if (label === null) return readJapaneseHeadField(text, line);
+  if (label === null) return null;
   const value = trimSpan(text, { start: line.start + label[0].length, end: line.end });
   if (value.start >= value.end) return null;
   if (label[4] !== undefined) {

@@ -2,6 +2,7 @@ import type { LeafRole, Leaf } from '../../shared/model/leaf.ts';
 import { trimSpan, type Span } from '../../shared/model/span.ts';
 import { parseDateline, type ParsedDateline } from './dateline.ts';
 import { readHeadField, timed } from './head-field.ts';
+import { readJapaneseHeadField } from './head-field-japanese.ts';
 import { looksLikeHeading, parseHeading, type ParsedHeading } from './heading.ts';
 import type { Paragraph } from './paragraph.ts';
 import { readPartHeading } from './part-heading.ts';
@@ -110,7 +111,7 @@ export function readOpener(
       next += 1;
       continue;
     }
-    const field = readHeadField(text, span);
+    const field = readHeadField(text, span) ?? readJapaneseHeadField(text, span);
     if (field !== null) {
       if (field.kind === 'dateline') datelines.push(field.dateline);
       else datelines = timed(datelines, field);

@@ -1,5 +1,5 @@
 import type { Span } from '../../shared/model/span.ts';
-import type { ParticipantsLabel } from './participants-label.ts';
+import type { ParticipantsLabel } from './participants-label-words.ts';
 import { readLeadingSide } from './side-japanese.ts';
 import { modernForms, readTitledWord } from './title-japanese.ts';
 

@@ -1,14 +1,6 @@
 import type { Span } from '../../shared/model/span.ts';
 import { readJapaneseParticipantsLabel } from './participants-label-japanese.ts';
-
-/** The words that open a list of participants. */
-export interface ParticipantsLabel {
-  readonly label: Span;
-  /** Words of a side that the label holds: `PAKISTAN` in `PARTICIPANTS FOR PAKISTAN:`. */
-  readonly side: Span | null;
-  /** The first items, where they stand on the same line: `Participants:⇥The Secretary`. */
-  readonly rest: Span | null;
-}
+import type { ParticipantsLabel } from './participants-label-words.ts';
 
 const OPENING =
   /^\[?\s*(?:\([A-Z]{1,2}\)\s*)?(?:(?:LIST OF|THE|OTHERS?|ALSO|THOSE|MEMBERS|PERSONS|CONFEREES|FOLLOWING|MEETING|IN|U\.?S\.?|\p{Lu}[\p{L}.-]+)\s+){0,3}(?:PARTIC\p{Lu}{0,3}ANTS?|ATTENDEES|ATTENDANCE|ATTENDING|PRESENT|CONFEREES|PARTICIPATING)(?:\s+(?:THE MEETING|WERE|WAS|AT THE MEETING|ATTENDING|PRESENT|INCLUDED))*\s*\]?(?:\s*\[sic\])?/iu;
