@@ -1,6 +1,7 @@
 import type { MenuCommand } from '../../shared/ipc/channels.ts';
 import type { EncodingName } from '../../shared/model/encodings.ts';
 import type { Span } from '../../shared/model/span.ts';
+import type { ConcordanceLine } from '../../shared/query/concordance.ts';
 import type { Hit } from '../../shared/query/hit.ts';
 import type { VariantForm } from '../../shared/query/variants.ts';
 import type { Api } from '../api.ts';
@@ -8,10 +9,12 @@ import { RecordCursor } from '../library/record-cursor.svelte.ts';
 import { highlightsOf, stepMatch } from '../search/highlight.ts';
 import { HitCursor } from '../search/hit-cursor.svelte.ts';
 import type { Passage } from '../search/passages.ts';
+import { ConcordanceStore } from '../stores/concordance.svelte.ts';
 import { DocumentStore } from '../stores/document.svelte.ts';
 import { LibraryStore } from '../stores/library.svelte.ts';
 import { MatchStore } from '../stores/matches.svelte.ts';
 import { NoticeStore } from '../stores/notices.svelte.ts';
+import { SearchesStore } from '../stores/searches.svelte.ts';
 import { SearchStore } from '../stores/search.svelte.ts';
 import { SessionStore } from '../stores/session.svelte.ts';
 
@@ -31,6 +34,8 @@ export class Workbench {
   readonly search: SearchStore;
   readonly record: DocumentStore;
   readonly matches: MatchStore;
+  readonly concordance: ConcordanceStore;
+  readonly searches: SearchesStore;
   readonly notices = new NoticeStore();
   /** Where the reader stands in the list of records. */
   readonly place: RecordCursor;
@@ -57,6 +62,8 @@ export class Workbench {
     this.search = new SearchStore(api);
     this.record = new DocumentStore(api);
     this.matches = new MatchStore(api);
+    this.concordance = new ConcordanceStore(api);
+    this.searches = new SearchesStore(api);
     this.place = new RecordCursor(this.library);
     this.cursor = new HitCursor(this.search);
   }
@@ -70,7 +77,7 @@ export class Workbench {
     this.#api.on('app:notice', ({ message }) => this.notices.tell(message));
     this.#api.on('record:show', ({ id }) => void this.open(id));
     this.#api.on('menu:command', ({ command }) => this.do(command));
-    await Promise.all([this.session.load(), this.library.load()]);
+    await Promise.all([this.session.load(), this.library.load(), this.searches.load()]);
     const { also, documentId, query } = this.session.current;
     this.search.query = query;
     this.search.also = also;
@@ -81,6 +88,7 @@ export class Workbench {
   /** Types words into the search box; they are remembered for the next session. */
   find(query: string): void {
     this.search.set(query);
+    if (!this.search.active) this.concordance.forget();
     this.session.update({ query });
   }
 
@@ -91,9 +99,11 @@ export class Workbench {
     void this.search.run();
   }
 
-  /** Runs an example of the help. */
-  tryExample(query: string): void {
+  /** Runs an example of the help, a saved search, or a recent one. */
+  runSearch({ query, also }: { readonly query: string; readonly also?: readonly VariantForm[] }): void {
     this.help = false;
+    if (also !== undefined) this.findAlso(also);
+    this.cursor.reset();
     this.find(query);
     this.searchWishes += 1;
   }
@@ -106,7 +116,24 @@ export class Workbench {
 
   async openPassage(passage: Passage): Promise<void> {
     this.cursor.stand(passage);
+    this.#toDesk();
     await this.open(passage.hit.documentId, passage.snippet?.span ?? null);
+  }
+
+  /** Opens the passage of a line of the concordance, on the desk. */
+  async openLine({ documentId, span }: ConcordanceLine): Promise<void> {
+    this.#toDesk();
+    await this.open(documentId, span);
+  }
+
+  /**
+   * Shows all matches in place of the desk, or the desk again.
+   * @param keys true where the keys are to go along
+   */
+  showConcordance(shown: boolean, keys = false): void {
+    this.concordance.shown = shown && this.search.active;
+    this.concordance.keysWanted = keys;
+    if (this.concordance.shown) void this.searches.remember(this.search.query);
   }
 
   /** Opens the passage that the arrow keys stand on, or else the first, once the words in the box are answered. */
@@ -177,6 +204,12 @@ export class Workbench {
       case 'theme-system':
         return this.session.update({ theme: 'system' });
     }
+  }
+
+  /** A passage is read: its query was one to come back to. */
+  #toDesk(): void {
+    this.concordance.shown = false;
+    void this.searches.remember(this.search.query);
   }
 
   /** Until all of them are answered, the matches that the hit shows. */
