@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { Library } from './library/library.ts';
 import type { WorkerOrder } from './library/library-options.ts';
 import { LibraryServer } from './library/library-server.ts';
+import { DAMAGE_EXIT } from './library/damage.ts';
 import { DAMAGED } from './library/memory-fault.ts';
 import type { LibraryCall } from './library/protocol.ts';
 
@@ -36,6 +37,10 @@ const server = new LibraryServer({
   open: () => Library.open(folder, { startWorker, damaged }),
   send: (message) => port.postMessage(message),
   onClosed: () => process.exit(0),
+  // The process that follows begins the library anew. Where this one did so already, there is no use in another.
+  onDamage: () => {
+    if (!damaged) process.exit(DAMAGE_EXIT);
+  },
 });
 
 // The only sender is our own main process, whose calls are typed by the same contract.

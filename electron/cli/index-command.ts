@@ -19,7 +19,10 @@ export async function indexCommand(args: readonly string[], streams: CliStreams)
     const found = await readSourceFolder(folder);
     if (!found.ok) return found;
   }
-  const opened = await Library.open(directory, { parsers: streams.parsers ?? null });
+  const opened = await Library.open(directory, {
+    parsers: streams.parsers ?? null,
+    damaged: streams.damaged ?? false,
+  });
   if (!opened.ok) return opened;
   const { recovered } = opened.value;
   if (recovered !== null) await streams.err(`${recovered}\n`);

@@ -25,23 +25,30 @@ const KILLS_AT_WRITES = 8;
 interface Ended {
   readonly code: number | null;
   readonly out: string;
+  readonly err: string;
 }
 
 /** Runs `memcon index` in a process of its own; kills it (SIGKILL) shortly after the moment has come. */
 function index(isMoment: () => boolean): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [bundle.cli, 'index', desk.at('frus'), '--library', desk.at('killed')]);
+    // A group of its own, which is killed whole: the command runs in a process that another guards.
+    const child = spawn(process.execPath, [bundle.cli, 'index', desk.at('frus'), '--library', desk.at('killed')], {
+      detached: true,
+    });
+    const kill = (): void => void (child.exitCode === null && process.kill(-(child.pid ?? 0), 'SIGKILL'));
     const watch = setInterval(() => {
       if (!isMoment()) return;
       clearInterval(watch);
       // Some kills find the commit done, some find it under way, some find the next work begun.
-      setTimeout(() => child.kill('SIGKILL'), Math.random() * 20);
+      setTimeout(kill, Math.random() * 20);
     }, 1);
     let out = '';
+    let err = '';
+    child.stderr.on('data', (data: Buffer) => (err += data.toString()));
     child.stdout.on('data', (data: Buffer) => (out += data.toString()));
     child.on('close', (code) => {
       clearInterval(watch);
-      resolve({ code, out });
+      resolve({ code, out, err });
     });
   });
 }
@@ -98,7 +105,7 @@ describe('a process killed while indexing', () => {
     }
     expect(ended.some(({ code }) => code === null)).toBe(true);
     // None was kept from its work by what the one before it left behind.
-    for (const { code } of ended) expect([null, 0]).toContain(code);
+    for (const { code, err } of ended) expect([null, 0], err).toContain(code);
     expect(Math.max(...seen)).toBeGreaterThan(0);
     const last = await index(() => false);
     expect(last.code).toBe(0);

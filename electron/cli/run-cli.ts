@@ -1,5 +1,6 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Result } from '../../shared/model/result.ts';
+import { DAMAGE_EXIT, isDamage, UNREADABLE } from '../library/damage.ts';
 import { indexCommand } from './index-command.ts';
 import { parseCommand } from './parse-command.ts';
 import { searchCommand } from './search-command.ts';
@@ -38,8 +39,10 @@ export async function runCli(args: readonly string[], streams: CliStreams): Prom
   }
   try {
     const result = await COMMANDS[name](rest, streams);
-    return result.ok ? result.value : await complain(streams, result.failure.message, 2);
+    if (result.ok) return result.value;
+    return await complain(streams, result.failure.message, result.failure.code === UNREADABLE ? DAMAGE_EXIT : 2);
   } catch (error) {
+    if (isDamage(error)) return complain(streams, `memcon ${name}: ${String(error)}.`, DAMAGE_EXIT);
     return complain(streams, `memcon ${name}: ${String(error)}; please report this.`, 1);
   }
 }

@@ -1,6 +1,7 @@
 import type { LibraryState } from '../../shared/library/summary.ts';
 import { LibraryClient, type LibraryPort } from '../library/library-client.ts';
-import { isMemoryFault } from '../library/memory-fault.ts';
+import { DAMAGE_EXIT } from '../library/damage.ts';
+import { isAbort, isMemoryFault } from '../library/memory-fault.ts';
 
 // A process that ends more often than this is broken in a way which starting it once more does not mend.
 const RESTARTS = 3;
@@ -23,6 +24,8 @@ export class LibraryKeeper {
   readonly #page: PageNews;
   #closing = false;
   #damaged = false;
+  /** The last process gave itself up. */
+  #aborted = false;
   #ends: number[] = [];
 
   /** @param start makes a new library process; `damaged` where the last one ended on reading the library. */
@@ -44,7 +47,8 @@ export class LibraryKeeper {
 
   #ended(code: number): void {
     if (this.#closing) return;
-    this.#damaged = isMemoryFault(code);
+    this.#damaged = code === DAMAGE_EXIT || isMemoryFault(code) || (isAbort(code) && this.#aborted);
+    this.#aborted = isAbort(code);
     const now = Date.now();
     this.#ends = [...this.#ends.filter((at) => now - at < WITHIN_MS), now];
     if (this.#ends.length > RESTARTS) {

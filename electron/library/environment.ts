@@ -4,7 +4,9 @@ import { open, type Database, type RootDatabase } from 'lmdb';
 import type { EncodingName } from '../../shared/model/encodings.ts';
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
 import { checkEnvironment } from './check-environment.ts';
+import { isDamage, orUnreadable } from './damage.ts';
 import { describeTrouble, isGone } from './file-trouble.ts';
+import { isMarked, removeMark } from './damage-mark.ts';
 import { readKept, restoreKept } from './kept-copy.ts';
 import type { FileRow, FolderRow, RecordRow } from './rows.ts';
 import { setAside } from './set-aside.ts';
@@ -50,10 +52,14 @@ export interface Environment {
  * @param begin false where a missing library is an error, not a beginning
  * @param damaged true where the last process ended on reading it
  */
-export async function openEnvironment(folder: string, begin: boolean, damaged = false): Promise<Result<Environment>> {
+export function openEnvironment(folder: string, begin: boolean, damaged = false): Promise<Result<Environment>> {
+  return orUnreadable(folder, () => openSound(folder, begin, damaged));
+}
+
+async function openSound(folder: string, begin: boolean, damaged: boolean): Promise<Result<Environment>> {
   try {
-    const recovered = await recover(folder, damaged);
-    if (recovered !== null) return succeed(recovered);
+    const recovered = await recover(folder, begin, damaged);
+    if (recovered !== null) return recovered;
     if (!begin && !(await exists(join(folder, FILE_NAME)))) {
       return fail(
         'library-missing',
@@ -70,25 +76,33 @@ export async function openEnvironment(folder: string, begin: boolean, damaged = 
     root.readerCheck();
     return await admit(path, root);
   } catch (error) {
+    if (isDamage(error)) throw error;
     return fail('library-unreachable', `library: ${folder} cannot hold a library: ${describeTrouble(error)}.`);
   }
 }
 
 /** Begins a damaged library anew; null where it is not damaged, or nothing is known of what was in it. */
-async function recover(folder: string, damaged: boolean): Promise<Environment | null> {
+async function recover(folder: string, begin: boolean, damaged: boolean): Promise<Result<Environment> | null> {
   const kept = await readKept(folder);
   if (kept === null) return null;
   const path = await realpath(folder);
   const file = join(path, FILE_NAME);
-  const why = damaged ? 'could not be read' : await damageOf(file);
+  const why = damaged || (await isMarked(path)) ? 'could not be read' : await damageOf(file);
   if (why === null) return null;
+  if (!begin) {
+    return fail(
+      'library-damaged',
+      `library: ${file} ${why}; index its folders again, then it is built anew by itself.`,
+    );
+  }
   const aside = await setAside(file);
   const admitted = await admit(path, openRoot(file));
-  if (!admitted.ok) return null;
+  if (!admitted.ok) return admitted;
   restoreKept(admitted.value, kept);
   const where = aside === null ? '' : `; the damaged file is kept as ${aside}`;
   const recovered = `library: ${FILE_NAME} ${why} and is built anew from your files${where}. Your folders and choices are kept.`;
-  return { ...admitted.value, recovered };
+  await removeMark(path);
+  return succeed({ ...admitted.value, recovered });
 }
 
 /** How the file of a library that was in use is damaged; null where LMDB can read its beginnings. */

@@ -1,5 +1,6 @@
 import type { IndexProgress, IndexReport } from '../../shared/library/summary.ts';
 import { fail, type Result } from '../../shared/model/result.ts';
+import { isDamage, UNREADABLE } from './damage.ts';
 import type { Library } from './library.ts';
 import type { Place } from './rows.ts';
 
@@ -89,7 +90,7 @@ export class IndexRuns {
     whole: boolean,
   ): Promise<Result<IndexReport>> {
     const result = await updated.catch((error: unknown) =>
-      fail('indexing-failed', `library: indexing stopped: ${String(error)}.`),
+      fail(isDamage(error) ? UNREADABLE : 'indexing-failed', `library: indexing stopped: ${String(error)}.`),
     );
     this.#run = null;
     if (whole) this.#stopped = result.ok && result.value.cancelled;

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import writeFileAtomic from 'write-file-atomic';
 import { ENCODING_NAMES } from '../../shared/model/encodings.ts';
 import type { Environment } from './environment.ts';
+import { errorCode } from './file-trouble.ts';
 
 const FILE_NAME = 'kept.json';
 
@@ -37,7 +38,25 @@ export async function writeKept({ path, folders, encodings }: Environment): Prom
   };
   const text = `${JSON.stringify(kept, null, 2)}\n`;
   const before = await readFile(join(path, FILE_NAME), 'utf8').catch(() => null);
-  if (text !== before) await writeFileAtomic(join(path, FILE_NAME), text).catch(() => undefined);
+  if (text !== before) await writeWhole(join(path, FILE_NAME), text);
+}
+
+/** Under another name first, so that what reads it never meets half of it. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const made = `${path}.${randomUUID()}.tmp`;
+  try {
+    const file = await open(made, 'wx');
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(made, path);
+  } catch (error) {
+    await rm(made, { force: true }).catch(() => undefined);
+    if (errorCode(error) === null) throw error;
+  }
 }
 
 /** Puts what was kept into a library that was begun anew. */

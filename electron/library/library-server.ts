@@ -1,5 +1,6 @@
 import type { LibraryState } from '../../shared/library/summary.ts';
-import { fail, succeed, type Result } from '../../shared/model/result.ts';
+import { fail, succeed, type Failure, type Result } from '../../shared/model/result.ts';
+import { isDamage, UNREADABLE } from './damage.ts';
 import { IndexRuns, type Ended } from './index-runs.ts';
 import { LibraryWatch } from './library-watch.ts';
 import type { Library } from './library.ts';
@@ -20,6 +21,8 @@ export interface ServerOptions {
   readonly send: (message: LibraryMessage) => void;
   /** The library was closed on request: nothing more will come. */
   readonly onClosed: () => void;
+  /** The library's file is damaged: a process that is told so must begin it anew. */
+  readonly onDamage?: () => void;
 }
 
 const PAUSED = 'library: indexing is paused; resume it to look for changed files.';
@@ -127,9 +130,12 @@ export class LibraryServer {
 
   /** Takes a call; its answer goes out by `send`. Never rejects. */
   async receive(call: LibraryCall): Promise<void> {
-    const result = await this.#answer(call).catch((error: unknown) => fail('library-defect', sentenceOf(call, error)));
+    const result = await this.#answer(call).catch((error: unknown) =>
+      fail(isDamage(error) ? UNREADABLE : 'library-defect', sentenceOf(call, error)),
+    );
     this.#options.send({ kind: 'answer', id: call.id, result });
     if (call.method === 'close') this.#options.onClosed();
+    else if (!result.ok) this.#heedDamage(result.failure);
   }
 
   async #answer<M extends LibraryMethod>(
@@ -185,6 +191,7 @@ export class LibraryServer {
       const { added, changed, removed, skipped } = result.value;
       if (added + changed + removed + skipped.length > 0) await this.#changed(library);
     } else {
+      if (!result.ok && this.#heedDamage(result.failure)) return;
       const report = result.ok ? result.value : null;
       this.#tell('changed', { state: await library.state(), report, failure: result.ok ? null : result.failure });
     }
@@ -194,6 +201,11 @@ export class LibraryServer {
     const state = await library.state();
     this.#tell('changed', { state, report: null, failure: null });
     return succeed(state);
+  }
+
+  #heedDamage({ code }: Failure): boolean {
+    if (code === UNREADABLE) this.#options.onDamage?.();
+    return code === UNREADABLE;
   }
 
   #tell<E extends LibraryEvent>(event: E, payload: LibraryEvents[E]): void {

@@ -14,6 +14,7 @@ import type { SearchOptions } from '../index/run-search.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { Catalogue } from './catalogue.ts';
 import { Concordances } from './concordances.ts';
+import { isDamage, orUnreadable } from './damage.ts';
 import { openEnvironment, type Environment } from './environment.ts';
 import { isSystemTrouble } from './file-trouble.ts';
 import { forgetFolder } from './forget-folder.ts';
@@ -67,8 +68,11 @@ export class Library {
   /** Opens the library in a folder; begins one where the folder is empty or missing. */
   static async open(folder: string, options: OpenOptions = {}): Promise<Result<Library>> {
     const opened = await openEnvironment(folder, options.begin ?? true, options.damaged);
-    if (opened.ok) await writeKept(opened.value);
-    return opened.ok ? succeed(new Library(opened.value, options)) : opened;
+    if (!opened.ok) return opened;
+    return orUnreadable(folder, async () => {
+      await writeKept(opened.value);
+      return succeed(new Library(opened.value, options));
+    });
   }
 
   /** Adds a source folder by its path; adding one twice changes nothing. Its files are read by the next `update`. */
@@ -139,14 +143,13 @@ export class Library {
       // What the index was told of a batch that could not be committed must not reach the next one.
       this.#index = openIndex(this.#environment, () => this.#catalogue);
       this.#catalogue = new Catalogue(this.#environment, this.#index);
-      if (!isSystemTrouble(error)) throw error;
+      if (!isSystemTrouble(error) || isDamage(error)) throw error;
       return fail(
         'indexing-failed',
         `library: indexing stopped: ${error.message}; what was committed is safe, make room on the disk and update again.`,
       );
     } finally {
-      await writeKept(this.#environment);
-      await lock.value.release();
+      await writeKept(this.#environment).finally(() => lock.value.release());
     }
   }
 

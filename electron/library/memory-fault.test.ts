@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { isMemoryFault } from './memory-fault.ts';
+import { isAbort, isMemoryFault } from './memory-fault.ts';
+
+it('tells an abort from a fault and from a kill', () => {
+  expect([6, 134, 133, 9, 11, 0].map(isAbort)).toEqual([true, true, true, false, false, false]);
+});
 
 it.each([
   [11, true],

@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { IndexProgress, IndexReport } from '../../shared/library/summary.ts';
 import { fail, type Result } from '../../shared/model/result.ts';
+import { isDamage } from './damage.ts';
 
 /** What the thread says to its owner. */
 export type WorkerMessage =
@@ -46,6 +47,7 @@ export async function updateInWorker({ start, signal, onProgress }: WorkerRun): 
       signal.removeEventListener('abort', stop);
     }
   } catch (error) {
+    if (isDamage(error)) throw error;
     if (!begun) return null;
     return fail(
       'indexing-failed',

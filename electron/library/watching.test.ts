@@ -53,7 +53,7 @@ afterEach(async () => {
 const SOON = { timeout: 15_000, interval: 50 };
 
 async function total(query: string): Promise<number> {
-  return valueOf(await client.search(query, 10)).total;
+  return valueOf(await client.search(query, 10)).total ?? -1;
 }
 
 function writeNow(path: string, text: string): void {

@@ -1,7 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { takeWriterLock } from './writer-lock.ts';
 
 let folder: string;
@@ -31,6 +33,24 @@ describe('takeWriterLock', () => {
       if (lock.ok) await lock.value.release();
     }
   });
+
+  it.runIf(process.platform === 'linux')(
+    'takes over from a process that has ended and is not yet forgotten',
+    async () => {
+      // The first becomes a child of `sleep`, which never asks for its code.
+      const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60']);
+      try {
+        const [pid] = (await once(parent.stdout, 'data')) as [Buffer];
+        await vi.waitFor(() => expect(readFileSync(`/proc/${Number(pid)}/stat`, 'utf8')).toContain(') Z '));
+        writeFileSync(file, JSON.stringify({ pid: Number(pid), host: hostname() }));
+        const lock = await takeWriterLock(folder);
+        expect(lock.ok).toBe(true);
+        if (lock.ok) await lock.value.release();
+      } finally {
+        parent.kill('SIGKILL');
+      }
+    },
+  );
 
   it('respects a living process and another computer, until they fall silent', async () => {
     for (const holder of [

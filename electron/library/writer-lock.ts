@@ -70,7 +70,7 @@ async function isHeld(path: string): Promise<boolean> {
     if (Date.now() - mtimeMs > ABANDONED) return false;
     const holder = JSON.parse(await readFile(path, 'utf8')) as { pid?: unknown; host?: unknown };
     if (holder.host !== hostname() || typeof holder.pid !== 'number') return true;
-    return holder.pid === process.pid ? ours.has(path) : isAlive(holder.pid);
+    return holder.pid === process.pid ? ours.has(path) : await isAlive(holder.pid);
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return false;
     if (!(error instanceof SyntaxError)) throw error;
@@ -85,11 +85,19 @@ async function isBeingWritten(path: string): Promise<boolean> {
   return content.endsWith('}');
 }
 
-function isAlive(pid: number): boolean {
+async function isAlive(pid: number): Promise<boolean> {
   try {
     process.kill(pid, 0);
-    return true;
+    return !(await hasEnded(pid));
   } catch (error) {
     return errorCode(error) === 'EPERM';
   }
+}
+
+/** True for a process that has ended and whose parent has not asked for its code yet (Linux: proc_pid_stat(5)). */
+async function hasEnded(pid: number): Promise<boolean> {
+  // 4242 (MainThread) Z 1 4242 ...
+  //                   ^
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return /^[ZX]/u.test(stat.slice(stat.lastIndexOf(')') + 2));
 }

@@ -1,32 +1,20 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Library } from '../../electron/library/library.ts';
 import { figure, percentile } from './figures.ts';
 import { rarestWords } from './rarest-words.ts';
 import { ScratchLibrary } from './scratch-library.ts';
 import { tableOf } from './table.ts';
 
-/** What one process does for another, which may kill it. */
-export const INDEX_ONCE = 'index-once';
-
 const KILLS = 100;
 
-/** Brings a library up to date with a folder. */
-export async function indexOnce(folder: string, path: string): Promise<void> {
-  const opened = await Library.open(path);
-  if (!opened.ok) throw new Error(`bench: ${opened.failure.message}`);
-  const library = opened.value;
-  const added = await library.addFolder(folder);
-  if (!added.ok) throw new Error(`bench: ${added.failure.message}`);
-  const updated = await library.update();
-  if (!updated.ok) throw new Error(`bench: ${updated.failure.message}`);
-  await library.close();
-}
+/** The command line, in the build beside the file that measures. */
+const CLI = 'cli.mjs';
 
 /**
- * Kills (SIGKILL) a process at random moments while it indexes a folder, opens the library after each, and holds it
+ * Kills (SIGKILL) `memcon index` with its parsing threads at random moments, opens the library after each, and holds it
  * against the files: every record listed once and found by its own rarest word. One that was finished is begun anew.
  * Throws at the first that does not hold.
  */
@@ -74,16 +62,22 @@ export async function benchKill(folder: string): Promise<string> {
 /** Whether the run was killed before it had ended by itself. */
 function runAndKill(folder: string, path: string, after: number | null): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [process.argv[1] ?? '', INDEX_ONCE, folder, path], {
-      stdio: ['ignore', 'ignore', 'inherit'],
+    const cli = join(dirname(process.argv[1] ?? ''), CLI);
+    // A group of its own: whatever the command started is killed in the same moment.
+    const child = spawn(process.execPath, [cli, 'index', folder, '--library', path], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true,
     });
-    const timer = after === null ? undefined : setTimeout(() => child.kill('SIGKILL'), after);
+    let said = '';
+    child.stderr.on('data', (data: Buffer) => (said += data.toString()));
+    const kill = (): void => void process.kill(-(child.pid ?? 0), 'SIGKILL');
+    const timer = after === null ? undefined : setTimeout(kill, after);
     child.on('error', reject);
     child.on('close', (code, signal) => {
       clearTimeout(timer);
       if (signal === 'SIGKILL') resolve(true);
       else if (code === 0) resolve(false);
-      else reject(new Error(`bench: a run after a kill ended with ${code ?? signal ?? ''}`));
+      else reject(new Error(`bench: a run after a kill ended with ${code ?? signal ?? ''}: ${said}`));
     });
   });
 }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { describeMachine } from './machine.ts';
 import { benchIndex } from './bench-index.ts';
-import { benchKill, INDEX_ONCE, indexOnce } from './bench-kill.ts';
+import { benchKill } from './bench-kill.ts';
 import { benchParse } from './bench-parse.ts';
 import { benchSearch } from './bench-search.ts';
 import { answerOnce, benchStart, ONCE } from './bench-start.ts';
@@ -26,12 +26,10 @@ const { values, positionals } = parseArgs({
   options: { records: { type: 'string' }, sqlite: { type: 'string' }, 'sqlite-lack': { type: 'string' } },
   allowPositionals: true,
 });
-const [name = '', folder = '', library = ''] = positionals;
+const [name = '', folder = ''] = positionals;
 const records = values.records === undefined ? null : Number(values.records);
 if (name === ONCE) {
   process.stdout.write(`${JSON.stringify(await answerOnce(folder))}\n`);
-} else if (name === INDEX_ONCE) {
-  await indexOnce(folder, library);
 } else {
   const machine = describeMachine();
   const table = name === 'truth' ? await benchTruth(folder, records) : await measured();
