@@ -135,6 +135,22 @@ describe('memcon index and search', () => {
     expect(answer.hits[0]).toMatchObject({ path: desk.at('dfat/b.txt'), date: '1956-09-07' });
   });
 
+  it('print every match with its citation, as CSV or Markdown', async () => {
+    desk.write('frus/a.txt', memorandum('fisheries'));
+    const library = desk.at('library');
+    await run('index', desk.at('frus'), '--library', library);
+    const csv = await run('search', 'fisheries', '--library', library, '--format', 'csv');
+    expect({ code: csv.code, err: csv.err }).toEqual({ code: 0, err: '' });
+    expect(csv.out.split('\r\n')).toHaveLength(4);
+    expect(csv.out).toContain('frus/a.txt');
+    const markdown = await run('search', 'fisheries', '--library', library, '--format', 'markdown');
+    expect(markdown.out).toMatch(/^# Search: `fisheries`\n\n2 matches, in 1 record, by date\./);
+    expect(markdown.out).toContain('Department of State, Central Files');
+    const broken = await run('search', 'fisheries AND (', '--library', library, '--format', 'csv');
+    expect(broken.code).toBe(0);
+    expect(broken.err).toContain('memcon search: at ');
+  });
+
   it('refuse bad arguments and leave nothing behind', async () => {
     const library = desk.at('library');
     const frus = desk.folder('frus');
@@ -146,6 +162,8 @@ describe('memcon index and search', () => {
     expect(existsSync(library)).toBe(false);
     expectComplaint(await run('search', '--library', library), 'what to search for');
     expectComplaint(await run('search', 'x'), '--library DIR');
+    expectComplaint(await run('search', 'x', '--library', library, '--format', 'xml'), 'json, csv, markdown');
+    expectComplaint(await run('search', 'x', '--library', library, '--format', 'csv', '--limit', '5'), '--limit');
     for (const limit of ['0', '-1', '1.5', 'many']) {
       expectComplaint(await run('search', 'x', '--library', library, `--limit=${limit}`), '--limit');
     }

@@ -33,7 +33,7 @@ files, documents, added, changed, removed, skipped [{ path, reason }], bytes, se
 Options:
   --library DIR   where the library is kept
 `,
-  search: `Usage: memcon search QUERY --library DIR [--limit N]
+  search: `Usage: memcon search QUERY --library DIR [--limit N | --format csv|markdown]
 
 Prints one JSON object: total, milliseconds,
 hits [{ documentId, path, title, date, score, snippets [{ part, before, match, after }] }]
@@ -42,6 +42,7 @@ Write -- before a query that begins with a minus sign.
 Options:
   --library DIR   the library to search
   --limit N       most hits to print (1 to 10000; default 20)
+  --format NAME   csv or markdown: every match in its context, with its place, its file and a citation of its record
 `,
 } as const;
 
