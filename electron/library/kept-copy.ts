@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Database, RootDatabase } from 'lmdb';
 import * as v from 'valibot';
-import { ENCODING_NAMES } from '../../shared/model/encodings.ts';
-import type { Environment } from './environment.ts';
+import { ENCODING_NAMES, type EncodingName } from '../../shared/model/encodings.ts';
 import { errorCode } from './file-trouble.ts';
+import type { FolderRow } from './rows.ts';
 
 const FILE_NAME = 'kept.json';
 
@@ -16,6 +17,15 @@ const keptSchema = v.object({
 
 /** What the user made in a library and no source file holds. */
 export type Kept = v.InferOutput<typeof keptSchema>;
+
+/** The stores of a library that hold it. */
+export interface KeptStores {
+  /** Where the library lies. */
+  readonly path: string;
+  readonly root: RootDatabase<unknown, string>;
+  readonly folders: Database<FolderRow, string>;
+  readonly encodings: Database<EncodingName, string>;
+}
 
 /** Reads the copy that lies beside a library; null where there is none that can be read. */
 export async function readKept(library: string): Promise<Kept | null> {
@@ -31,7 +41,7 @@ export async function readKept(library: string): Promise<Kept | null> {
  * Brings the copy up to date. The file is whole or as it was, whenever the process ends; where it cannot be written, the
  * library itself is none the worse.
  */
-export async function writeKept({ path, folders, encodings }: Environment): Promise<void> {
+export async function writeKept({ path, folders, encodings }: KeptStores): Promise<void> {
   const kept: Kept = {
     folders: [...folders.getRange()].map(({ value }) => ({ token: value.token, path: value.path, order: value.order })),
     encodings: Object.fromEntries([...encodings.getRange()].map(({ key, value }) => [key, value])),
@@ -60,7 +70,7 @@ async function writeWhole(path: string, text: string): Promise<void> {
 }
 
 /** Puts what was kept into a library that was begun anew. */
-export function restoreKept({ root, folders, encodings }: Environment, kept: Kept): void {
+export function restoreKept({ root, folders, encodings }: KeptStores, kept: Kept): void {
   root.transactionSync(() => {
     for (const folder of kept.folders) folders.putSync(folder.token, { ...folder, documents: 0, skipped: 0 });
     for (const [sha256, encoding] of Object.entries(kept.encodings)) encodings.putSync(sha256, encoding);
