@@ -2,7 +2,7 @@ import type { QueryClass } from '../sample-queries.ts';
 import type { ClassAnswers } from './comparison-tables.ts';
 import type { Answer, Program } from './program.ts';
 
-/** Asks each program the same queries, each once before the clock counts. */
+/** Asks each program the same queries. */
 export async function askPrograms(
   programs: readonly Program[],
   classes: readonly QueryClass[],
@@ -17,11 +17,12 @@ export async function askPrograms(
 }
 
 async function askAll(program: Program, queries: QueryClass['queries']): Promise<readonly Answer[] | null> {
-  for (const query of queries) if ((await program.ask(query)) === null) return null;
+  if (program.rehearses) for (const query of queries) await program.ask(query);
   const answers: Answer[] = [];
   for (const query of queries) {
     const answer = await program.ask(query);
-    if (answer !== null) answers.push(answer);
+    if (answer === null) return null;
+    answers.push(answer);
   }
   return answers;
 }

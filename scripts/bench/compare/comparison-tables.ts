@@ -5,7 +5,7 @@ import type { Answer } from './program.ts';
 /** A program's first run over the files. */
 export interface IndexRow {
   readonly name: string;
-  readonly records: number | null;
+  readonly records: number;
   /** Without what is told apart. */
   readonly seconds: number;
   readonly processorSeconds: number | null;

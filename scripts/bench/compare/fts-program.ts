@@ -14,6 +14,7 @@ const FOUND_DATED =
 export class FtsProgram implements Program {
   readonly name = 'SQLite FTS5';
   readonly queries = Infinity;
+  readonly rehearses = true;
   readonly #database: Sqlite;
   readonly #first: Record<'plain' | 'dated', Statement>;
   readonly #count: Record<'plain' | 'dated', Statement>;

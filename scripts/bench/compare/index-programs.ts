@@ -42,7 +42,13 @@ export async function indexFts(
 
 export async function indexRecoll(recoll: RecollProgram, folder: string): Promise<IndexRow> {
   const cost = await recoll.index();
-  return { name: 'Recoll', records: null, ...cost, optimizeSeconds: null, diskBytes: bytesBelow(folder) };
+  return {
+    name: 'Recoll',
+    records: await recoll.records(),
+    ...cost,
+    optimizeSeconds: null,
+    diskBytes: bytesBelow(folder),
+  };
 }
 
 /** The sizes of all files below a folder. */

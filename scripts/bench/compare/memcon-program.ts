@@ -8,6 +8,7 @@ import { SHOWN, type Answer, type Program } from './program.ts';
 export class MemconProgram implements Program {
   readonly name = 'Memcon';
   readonly queries = Infinity;
+  readonly rehearses = true;
   readonly #library: Library;
 
   constructor(library: Library) {

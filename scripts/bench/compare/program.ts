@@ -18,6 +18,8 @@ export interface Program {
   readonly name: string;
   /** Most queries of a class that it is asked: fewer where each is a process or takes long. */
   readonly queries: number;
+  /** Whether it is asked each query once before the clock counts, because it keeps something of it. */
+  readonly rehearses: boolean;
   /** Null where the program has no such query. */
   ask(asked: AskedQuery): Promise<Answer | null>;
 }

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { AskedQuery } from '../asked-query.ts';
 import { clocked } from './clock.ts';
 import { SHOWN, type Answer, type Program } from './program.ts';
@@ -8,11 +10,14 @@ import { runMeasured, type ProcessCost } from './run-measured.ts';
 
 /** A word that no text has. */
 const NOTHING = 'zqxjzqxj';
+/** It knows folders, too. */
+const FILES = '-mime:inode/directory';
 
 /** Recoll with a configuration of its own: one folder, no daemon, all else as it comes. */
 export class RecollProgram implements Program {
   readonly name = 'Recoll';
   readonly queries = 20;
+  readonly rehearses = true;
   readonly #folder: string;
   readonly #env = { ...process.env, LC_ALL: 'C.UTF-8' };
 
@@ -31,18 +36,24 @@ export class RecollProgram implements Program {
   async ask(asked: AskedQuery): Promise<Answer | null> {
     const query = recollQuery(asked);
     if (query === null) return null;
-    const first = await clocked(() => this.#run('-A', '-n', String(SHOWN), query));
-    const total = await clocked(() => this.#run('-Q', '-E', query));
+    const first = await clocked(() => this.#run(query, '-A', '-n', String(SHOWN)));
+    const total = await clocked(() => this.#run(query, '-Q', '-E'));
     return { first: first.ms, total: total.ms, found: foundBy(total.value) };
+  }
+
+  /** Files that it has indexed. */
+  async records(): Promise<number> {
+    return foundBy(await this.#run(FILES, '-Q', '-E'));
   }
 
   /** A process that opens the index and finds nothing, ms. */
   async start(): Promise<number> {
-    return (await clocked(() => this.#run('-Q', '-E', NOTHING))).ms;
+    return (await clocked(() => this.#run(NOTHING, '-Q', '-E'))).ms;
   }
 
-  async #run(...args: readonly string[]): Promise<string> {
-    return (await runMeasured('recollq', ['-c', this.#folder, '-s', '', ...args], this.#env)).stdout;
+  async #run(query: string, ...options: readonly string[]): Promise<string> {
+    const args = ['-c', this.#folder, '-s', '', ...options, '--', query];
+    return (await promisify(execFile)('recollq', args, { env: this.#env, maxBuffer: 1 << 26 })).stdout;
   }
 }
 

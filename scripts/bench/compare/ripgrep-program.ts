@@ -6,6 +6,8 @@ import { SHOWN, type Answer, type Program } from './program.ts';
 
 /** Every file, whatever its name, and nothing of the user's own settings. */
 const PLAIN = ['--no-config', '-uu', '-i'];
+/** As bytes: many times faster. */
+const ASCII = '--no-unicode';
 /** The line that matches, cut to its middle; a zero byte after the path. */
 const LINES = ['-H', '-0', '-N', '-o', '--no-heading', '-m', '1'];
 const CONTEXT = '.{0,60}';
@@ -14,6 +16,7 @@ const CONTEXT = '.{0,60}';
 export class RipgrepProgram implements Program {
   readonly name = 'ripgrep';
   readonly queries = 3;
+  readonly rehearses = false;
   readonly #folder: string;
 
   constructor(folder: string) {
@@ -35,10 +38,8 @@ export class RipgrepProgram implements Program {
 
   /** The paths that the last stage names, until there are so many. */
   #countPaths(stages: readonly Stage[], limit: number): Promise<number> {
-    const commands = stages.map(({ options, pattern }, at) =>
-      at === 0
-        ? ['rg', ...PLAIN, ...options, '-e', pattern, '--', this.#folder]
-        : ['xargs', '-0', '-r', 'rg', ...PLAIN, ...options, '-e', pattern, '--'],
+    const commands = stages.map((stage, at) =>
+      at === 0 ? [...commandOf(stage), this.#folder] : ['xargs', '-0', '-r', ...commandOf(stage)],
     );
     return count(asPipe(commands), limit);
   }
@@ -60,6 +61,11 @@ export function stagesOf(asked: AskedQuery): Stage[] | null {
     return [naming(asked), { ...unwanted, options: ['--files-without-match', '-0'] }];
   }
   return matchPattern(asked) === null ? null : [naming(asked)];
+}
+
+function commandOf({ options, pattern }: Stage): string[] {
+  const ascii = /^\p{ASCII}*$/u.test(pattern) ? [ASCII] : [];
+  return ['rg', ...PLAIN, ...ascii, ...options, '-e', pattern, '--'];
 }
 
 function naming(asked: AskedQuery): Stage {
