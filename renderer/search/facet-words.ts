@@ -4,6 +4,10 @@ import type { FacetValue } from '../../shared/query/facet-clause.ts';
 import type { FacetName } from '../../shared/query/facets.ts';
 import { LANGUAGES, typesNamed } from '../../shared/query/query-fields.ts';
 
+/** Ids of the panel, and of the button that shows it. */
+export const FACETS_ID = 'facets';
+export const FACETS_TOGGLE_ID = 'facets-toggle';
+
 /** Facets of the panel in its order; the years have their chart. */
 export const PANEL_FACETS = [
   'type',

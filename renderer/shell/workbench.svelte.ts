@@ -8,6 +8,7 @@ import type { Api } from '../api.ts';
 import { RecordCursor } from '../library/record-cursor.svelte.ts';
 import { highlightsOf, stepMatch } from '../search/highlight.ts';
 import { HitCursor } from '../search/hit-cursor.svelte.ts';
+import { Narrowing } from '../search/narrowing.svelte.ts';
 import type { Passage } from '../search/passages.ts';
 import { ConcordanceStore } from '../stores/concordance.svelte.ts';
 import { DocumentStore } from '../stores/document.svelte.ts';
@@ -41,6 +42,8 @@ export class Workbench {
   readonly place: RecordCursor;
   /** Where the reader stands among the passages found. */
   readonly cursor: HitCursor;
+  /** What was found, counted, and the clauses that narrow it. */
+  readonly narrowing: Narrowing;
   /** True once the last session has been laid out again. */
   ready = $state(false);
   /** Counts the wishes to search; the search box takes the focus each time it grows. */
@@ -66,6 +69,7 @@ export class Workbench {
     this.searches = new SearchesStore(api);
     this.place = new RecordCursor(this.library);
     this.cursor = new HitCursor(this.search);
+    this.narrowing = new Narrowing(this.search, (query) => this.find(query));
   }
 
   /** Lays out what the last session left; then follows the library and the menu. */

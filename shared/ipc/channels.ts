@@ -100,6 +100,8 @@ export const sessionSchema = v.strictObject({
   libraryWidth: v.pipe(v.number(), v.minValue(160), v.maxValue(800)),
   /** Sessions of before have none. */
   also: v.optional(also, []),
+  /** True where the panel that narrows a search is shown. */
+  facets: v.optional(v.boolean(), false),
 });
 
 export type Session = v.InferOutput<typeof sessionSchema>;
@@ -112,6 +114,7 @@ export const DEFAULT_SESSION: Session = {
   panes: [42, 25, 33],
   libraryWidth: 300,
   also: [],
+  facets: false,
 };
 
 export interface OpenedDocument {
