@@ -10,6 +10,13 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
 
+function searching(page: Page) {
+  return {
+    box: () => page.getByRole('combobox', { name: 'Search all records' }),
+    panel: () => page.getByRole('dialog', { name: 'Saved and recent searches' }),
+  };
+}
+
 for (const theme of ['Light', 'Dark']) {
   test(`all matches, a line each, sorted, opened and taken along by the keys (${theme})`, async ({ launch }, info) => {
     const { app, page } = await launch({ args: [`--open-folder=${SAMPLE_LIBRARY}`] });
@@ -84,14 +91,11 @@ for (const theme of ['Light', 'Dark']) {
     await expect(lines.last()).toHaveAttribute('aria-selected', 'true');
   });
 
-  test(`searches are saved, recalled, deleted and put back by the keys (${theme})`, async ({ launch }, info) => {
-    const dataDir = info.outputPath('data');
-    const first = await launch({ dataDir, args: [`--open-folder=${SAMPLE_LIBRARY}`] });
-    let { page } = first;
+  test(`what was asked is recalled and saved by the keys (${theme})`, async ({ launch }, info) => {
+    const { page } = await launch({ args: [`--open-folder=${SAMPLE_LIBRARY}`] });
     await page.getByTitle(theme, { exact: true }).click();
     await expect(page.getByText(/(\d+) of \1 files searchable/)).toBeVisible();
-    const box = () => page.getByRole('combobox', { name: 'Search all records' });
-    const panel = () => page.getByRole('dialog', { name: 'Saved and recent searches' });
+    const { box, panel } = searching(page);
     await box().fill('solvents');
     await expect(page.getByRole('listbox', { name: 'Passages found' })).toBeVisible();
     await page.keyboard.press('Enter');
@@ -109,23 +113,35 @@ for (const theme of ['Light', 'Dark']) {
     await expect(panel().getByRole('button', { name: /^San Francisco/ })).toBeVisible();
     await page.screenshot({ path: info.outputPath('saved.png') });
     expect(await violations(page)).toEqual([]);
-    await first.close();
-
-    ({ page } = await launch({ dataDir }));
-    await box().fill('');
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('ArrowUp');
-    const saved = panel().getByRole('button', { name: /^San Francisco/ });
-    await expect(saved).toBeFocused();
-    await page.keyboard.press('Delete');
-    await expect(saved).toBeHidden();
-    await panel().getByRole('button', { name: 'Undo' }).press('Enter');
-    await expect(saved).toBeVisible();
-    await saved.press('Enter');
-    await expect(box()).toHaveValue('solvents');
-
-    await box().fill('"no such phrase anywhere"');
-    await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
-    await page.screenshot({ path: info.outputPath('nothing.png') });
   });
 }
+
+test('a saved search is there in the next session, can be deleted, and put back', async ({ launch }, info) => {
+  const dataDir = info.outputPath('data');
+  const first = await launch({ dataDir, args: [`--open-folder=${SAMPLE_LIBRARY}`] });
+  {
+    const { box, panel } = searching(first.page);
+    await box().fill('solvents');
+    await first.page.getByRole('button', { name: 'Saved and recent searches' }).press('Enter');
+    await panel().getByRole('textbox', { name: 'Name of the search' }).fill('San Francisco');
+    await first.page.keyboard.press('Enter');
+    await expect(panel().getByRole('button', { name: /^San Francisco/ })).toBeVisible();
+    await first.close();
+  }
+  const { page } = await launch({ dataDir });
+  const { box, panel } = searching(page);
+  await box().fill('');
+  await page.keyboard.press('ArrowUp');
+  const saved = panel().getByRole('button', { name: /^San Francisco/ });
+  await expect(saved).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(saved).toBeHidden();
+  await panel().getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(saved).toBeVisible();
+  await saved.press('Enter');
+  await expect(box()).toHaveValue('solvents');
+
+  await box().fill('"no such phrase anywhere"');
+  await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
+  await page.screenshot({ path: info.outputPath('nothing.png') });
+});

@@ -16,16 +16,19 @@ export function highlightsOf(matches: readonly Span[], place: Span | null): Sear
   return matches.map((span) => ({ span, current: place !== null && isSame(span, place) }));
 }
 
-/**
- * The match that the reader wants next, round the ends: the one after the current one; from any other place the first
- * that lies behind it (1) or before it (-1).
- * @returns null where there is no match
- */
+/** As `matchBeside`, round the ends: null only where there is no match. */
 export function stepMatch(matches: readonly Span[], place: Span | null, by: 1 | -1): Span | null {
-  const last = matches.at(-1) ?? null;
-  if (place === null) return (by === 1 ? matches[0] : last) ?? null;
-  if (by === 1) return matches.find((span) => span.start > place.start) ?? matches[0] ?? null;
-  return matches.findLast((span) => span.start < place.start) ?? last;
+  return matchBeside(matches, place, by) ?? matches.at(by === 1 ? 0 : -1) ?? null;
+}
+
+/**
+ * The match after the place where the reader is (1), or the one before it (-1); the first or the last from no place.
+ * @returns null where there is none on that side
+ */
+export function matchBeside(matches: readonly Span[], place: Span | null, by: 1 | -1): Span | null {
+  if (place === null) return matches.at(by === 1 ? 0 : -1) ?? null;
+  if (by === 1) return matches.find((span) => span.start > place.start) ?? null;
+  return matches.findLast((span) => span.start < place.start) ?? null;
 }
 
 function isSame(one: Span, other: Span): boolean {

@@ -113,12 +113,34 @@ describe('Workbench', () => {
     if (bench.hit === undefined) throw new Error('no hit');
     await bench.findMatches(bench.hit);
     expect(bench.highlights.map(({ span }) => span.start)).toEqual([40, 120, 300]);
-    bench.stepMatch(1);
-    bench.stepMatch(1);
+    await bench.stepMatch(1);
+    await bench.stepMatch(1);
     expect(bench.highlights.find(({ current }) => current)?.span.start).toBe(120);
-    bench.stepMatch(-1);
-    bench.stepMatch(-1);
+    await bench.stepMatch(-1);
+    await bench.stepMatch(-1);
     expect(bench.record.place).toEqual({ start: 300, end: 308 });
+  });
+
+  it('leads on from the last match of a record to the next record, and back to its last', async () => {
+    const api = windowOver({ query: 'Adenauer', documentId: 'd102' });
+    const [hit] = answer('').hits;
+    if (hit === undefined) throw new Error('no hit');
+    const hits = [hit, { ...hit, documentId: 'd103' }];
+    const two = (query: string) => succeed({ ...answer(query), total: 2, hits });
+    api.handlers['search:run'] = ({ query }) => two(query);
+    api.handlers['search:rest'] = ({ query }) => two(query);
+    api.handlers['search:matches'] = () => succeed([40, 300].map((start) => ({ start, end: start + 8 })));
+    const bench = new Workbench(api);
+    await bench.start();
+    await bench.findMatches(hit);
+    await bench.stepMatch(1);
+    await bench.stepMatch(1);
+    expect([bench.record.id, bench.record.place?.start]).toEqual(['d102', 300]);
+    await bench.stepMatch(1);
+    expect([bench.record.id, bench.record.place?.start]).toEqual(['d103', 40]);
+    expect(bench.cursor.current?.hit.documentId).toBe('d103');
+    await bench.stepMatch(-1);
+    expect([bench.record.id, bench.record.place?.start]).toEqual(['d102', 300]);
   });
 
   it('does what the menu asks', async () => {

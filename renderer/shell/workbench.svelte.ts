@@ -6,7 +6,8 @@ import type { Hit } from '../../shared/query/hit.ts';
 import type { VariantForm } from '../../shared/query/variants.ts';
 import type { Api } from '../api.ts';
 import { RecordCursor } from '../library/record-cursor.svelte.ts';
-import { highlightsOf, stepMatch } from '../search/highlight.ts';
+import { highlightsOf, matchBeside, stepMatch } from '../search/highlight.ts';
+import { hitBeside } from '../search/hit-beside.ts';
 import { HitCursor } from '../search/hit-cursor.svelte.ts';
 import { Narrowing } from '../search/narrowing.svelte.ts';
 import type { Passage } from '../search/passages.ts';
@@ -18,6 +19,7 @@ import { NoticeStore } from '../stores/notices.svelte.ts';
 import { SearchesStore } from '../stores/searches.svelte.ts';
 import { SearchStore } from '../stores/search.svelte.ts';
 import { SessionStore } from '../stores/session.svelte.ts';
+import { followRecord } from './follow-record.ts';
 
 /** Ids of the two lists of the library column; the search box speaks of them (`aria-controls`). */
 export const RECORDS_ID = 'records';
@@ -76,7 +78,7 @@ export class Workbench {
   async start(): Promise<void> {
     this.library.listen(() => {
       void this.search.run();
-      void this.#follow();
+      void followRecord(this);
     });
     this.#api.on('app:notice', ({ message }) => this.notices.tell(message));
     this.#api.on('record:show', ({ id }) => void this.open(id));
@@ -164,10 +166,20 @@ export class Workbench {
     await this.matches.find(hit.documentId, this.search.answer?.query ?? '', this.search.also);
   }
 
-  /** Leads the reader to the next match in the open record (1), or to the one before (-1). */
-  stepMatch(by: 1 | -1): void {
-    const match = stepMatch(this.#spansOf(this.hit), this.record.place, by);
-    if (match !== null) this.record.place = { ...match };
+  /** Leads the reader to the next match (1), or to the one before (-1): in the open record, then in the next one found. */
+  async stepMatch(by: 1 | -1): Promise<void> {
+    const here = this.#spansOf(this.hit);
+    const match = matchBeside(here, this.record.place, by);
+    const hit = match === null ? hitBeside(this.search.hits, this.record.id, by) : null;
+    if (hit === null) {
+      const round = match ?? stepMatch(here, this.record.place, by);
+      if (round !== null) this.record.place = { ...round };
+      return;
+    }
+    if (by === -1) await this.findMatches(hit);
+    const passage = this.cursor.passages.find((one) => one.hit.documentId === hit.documentId);
+    if (passage !== undefined) this.cursor.stand(passage);
+    await this.open(hit.documentId, this.#spansOf(hit).at(by === 1 ? 0 : -1) ?? null);
   }
 
   async print(): Promise<void> {
@@ -221,22 +233,6 @@ export class Workbench {
     if (hit === undefined) return [];
     const all = this.matches.spansOf(hit.documentId, this.search.answer?.query ?? '');
     return all ?? hit.snippets.map(({ span }) => span);
-  }
-
-  /** The open record may have changed on disk, and so have another id; or it may have left the library. */
-  async #follow(): Promise<void> {
-    const open = this.record.opened?.summary;
-    const { documents } = this.library;
-    if (open === undefined || this.record.id !== open.id || documents.some(({ id }) => id === open.id)) return;
-    const now = documents.find((row) => row.folder === open.folder && row.relativePath === open.relativePath);
-    if (now === undefined) {
-      this.record.close();
-      this.session.update({ documentId: null });
-      this.notices.tell(`“${open.title}” is no longer in the library.`);
-    } else {
-      await this.open(now.id);
-      this.notices.tell(`${open.relativePath} has changed on disk; this is how it reads now.`);
-    }
   }
 
   /** A record that left the library since the last session is not an error: the desk is simply clear. */
