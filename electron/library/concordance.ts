@@ -30,12 +30,19 @@ export interface Concordance {
   readonly problem: QueryProblem | null;
 }
 
-/** Reads every match of a query, proved against the text. Gives way to other work every few milliseconds. */
+/** What has been read so far. */
+export type ConcordanceSoFar = Pick<Concordance, 'records' | 'lines'>;
+
+/**
+ * Reads every match of a query, proved against the text. Gives way to other work every few milliseconds.
+ * @param onGrown called after each record with the lines there are; they only grow
+ */
 export async function readConcordance(
   { catalogue, index, list }: ConcordanceStores,
   query: string,
   options: ParseOptions,
   breathe: Breathe,
+  onGrown: (soFar: ConcordanceSoFar) => void = () => undefined,
 ): Promise<Concordance> {
   const parsed = parseQuery(query, options);
   const { records, expired } = await index.findMatching(parsed, breathe);
@@ -53,6 +60,7 @@ export async function readConcordance(
     for (const match of proveMatches(matching, read)) {
       lines.push({ documentId: id, title, date, ...snippetOf(read.text, match) });
     }
+    onGrown({ records: records.length, lines });
     await breathe();
   }
   return {

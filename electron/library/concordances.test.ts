@@ -58,9 +58,26 @@ describe('a page of a concordance', () => {
   });
 
   it('answers a stretch, and how many there are', async () => {
-    const answer = valueOf(await library.concordances.page({ query: 'the', order: 'date' }, 1, 2));
-    expect(answer.lines).toHaveLength(2);
-    expect(answer.total).toBe((await page('the')).lines.length);
+    const answer = valueOf(await library.concordances.page({ query: 'the', order: 'match' }, 1, 2));
+    const all = await page('the', 'match');
+    expect(answer.lines).toEqual(all.lines.slice(1, 3));
+    expect(answer.total).toBe(all.lines.length);
+  });
+
+  it('has its first lines before the others are read, by date', async () => {
+    for (let at = 0; at < 40; at += 1)
+      desk.write(`frus/more-${at}.txt`, `${memorandum(`more${at}`)}\n${'peace '.repeat(2000)}`);
+    await update(library);
+    const request = { query: 'peace', order: 'date' } as const;
+    const first = valueOf(await library.concordances.page(request, 0, 100));
+    expect(first).toMatchObject({ records: 40, matches: null, total: null });
+    expect(first.lines).toHaveLength(100);
+    const whole = await library.concordances.rows(request);
+    const again = valueOf(await library.concordances.page(request, 0, 100));
+    expect(again).toMatchObject({ records: 40, matches: whole.matches, lines: first.lines });
+    expect(whole.matches).toBe(80_000);
+    expect(again.total).toBe(50_000);
+    expect(whole.rows).toHaveLength(50_000);
   });
 
   it('has no line for a record that is found by what it is', async () => {

@@ -7,7 +7,7 @@ import type { VariantForm } from '../../shared/query/variants.ts';
 import { breather, type Breathe } from '../index/breather.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Catalogue } from './catalogue.ts';
-import { placesOf, readConcordance, type Concordance } from './concordance.ts';
+import { placesOf, readConcordance, type Concordance, type ConcordanceSoFar } from './concordance.ts';
 import { exportRows } from './export-rows.ts';
 
 /** Whose matches are asked for, and in what order. */
@@ -37,12 +37,20 @@ export interface LinePlace {
   readonly start: number;
 }
 
+/** Someone who wants the first lines, before all are read. */
+interface Waiting {
+  /** How many. */
+  readonly wanted: number;
+  readonly resolve: (soFar: ConcordanceSoFar) => void;
+}
+
 interface Kept {
   readonly key: string;
   readonly generation: number;
   readonly controller: AbortController;
   readonly breathe: Breathe;
   readonly reading: Promise<Concordance>;
+  readonly waiting: Waiting[];
   readonly orders: Map<ConcordanceOrder, Promise<Uint32Array>>;
   /** Those who must have it, whatever is asked for next. */
   held: number;
@@ -73,6 +81,13 @@ export class Concordances {
   async page(request: ConcordanceRequest, from: number, count: number): Promise<Result<ConcordancePage>> {
     const kept = this.#keep(request, from > 0);
     try {
+      const early = request.order === 'date' ? await this.#early(kept, from + count) : null;
+      if (early !== null) {
+        const { records, lines } = early;
+        const { query } = request;
+        const shown = lines.slice(from, from + count);
+        return succeed({ query, records, matches: null, total: null, lines: shown, problem: null });
+      }
       const { records, matches, lines, problem } = await kept.reading;
       const places = (await this.#placesIn(kept, request.order)).subarray(from, from + count);
       const shown = Array.from(places, (place) => lines[place]).filter((line) => line !== undefined);
@@ -100,6 +115,12 @@ export class Concordances {
     }
   }
 
+  /** So many lines as soon as they have been read; null where all are read before. */
+  #early(kept: Kept, wanted: number): Promise<ConcordanceSoFar | null> {
+    const enough = new Promise<ConcordanceSoFar>((resolve) => kept.waiting.push({ wanted, resolve }));
+    return Promise.race([kept.reading.then(() => null), enough]);
+  }
+
   #placesIn(kept: Kept, order: ConcordanceOrder): Promise<Uint32Array> {
     const known = kept.orders.get(order);
     if (known !== undefined) return known;
@@ -121,10 +142,14 @@ export class Concordances {
     if (last !== null && last.held === 0) last.controller.abort();
     const controller = new AbortController();
     const breathe = breather(controller.signal);
-    const reading = read(source, query, { also, typing }, breathe);
+    const waiting: Waiting[] = [];
+    const onGrown = (soFar: ConcordanceSoFar): void => {
+      for (const { wanted, resolve } of waiting) if (soFar.lines.length >= wanted) resolve(soFar);
+    };
+    const reading = read(source, query, { also, typing }, breathe, onGrown);
     // Whoever waits hears of it; where nobody does, nobody needs to.
     reading.catch(() => undefined);
-    return (this.#last = { key, generation, controller, breathe, reading, orders: new Map(), held: 0 });
+    return (this.#last = { key, generation, controller, breathe, reading, waiting, orders: new Map(), held: 0 });
   }
 }
 
@@ -134,10 +159,17 @@ async function read(
   query: string,
   options: ParseOptions,
   breathe: Breathe,
+  onGrown: (soFar: ConcordanceSoFar) => void,
 ): Promise<Concordance> {
   const gap = library.searchGap;
   const problem = gap === null ? null : { at: 0, message: gap };
   if (index.isOutdated) return { ...NONE, problem };
-  const concordance = await readConcordance({ catalogue, index, list: library.list() }, query, options, breathe);
+  const concordance = await readConcordance(
+    { catalogue, index, list: library.list() },
+    query,
+    options,
+    breathe,
+    onGrown,
+  );
   return problem === null ? concordance : { ...concordance, problem };
 }

@@ -41,6 +41,19 @@ describe('a concordance in the window', () => {
     ]);
   });
 
+  it('goes on while it is not yet known how many there are', async () => {
+    const { api, store } = setUp();
+    const whole = api.handlers['concordance:page'];
+    api.handlers['concordance:page'] = async (request) => {
+      const answer = await whole?.(request);
+      if (answer?.ok !== true) throw new Error('no answer');
+      return request.from === 0 ? succeed({ ...answer.value, matches: null, total: null }) : answer;
+    };
+    await store.ask('peace', []);
+    expect(store.lines).toEqual(LINES);
+    expect(store.page?.matches).toBe(4000);
+  });
+
   it('asks once where there is nothing', async () => {
     const { api, store } = setUp([]);
     await store.ask('peace', ['kana']);

@@ -98,7 +98,7 @@ export class ConcordanceStore {
       lines = [...lines, ...more];
       this.lines = lines;
       this.page = page;
-      if (more.length === 0 || lines.length >= page.total) break;
+      if (page.total !== null && (more.length === 0 || lines.length >= page.total)) break;
     }
     this.pending = false;
   }

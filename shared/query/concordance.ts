@@ -22,10 +22,13 @@ export interface ConcordancePage {
   readonly query: string;
   /** Records that match; some may have no line, since they are found by what they are, not by their words. */
   readonly records: number;
-  /** Matches in all records. */
-  readonly matches: number;
-  /** Lines there are to page through: as many as matches, but for a query that has more than are listed. */
-  readonly total: number;
+  /** Matches in all records; null while they are still being read. */
+  readonly matches: number | null;
+  /**
+   * Lines there are to page through: as many as matches, but for a query that has more than are listed. Null while they are
+   * still being read: by date, the first lines come before the last are known.
+   */
+  readonly total: number | null;
   readonly lines: readonly ConcordanceLine[];
   readonly problem: QueryProblem | null;
 }
