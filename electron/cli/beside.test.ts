@@ -33,7 +33,7 @@ describe('two processes with one library', () => {
     while (running) {
       const { total } = await library.search('ambassador', 5);
       expect(total).toBeLessThanOrEqual(FILES + 50);
-      for (const { id } of library.list().slice(0, 5)) expect(library.document(id).ok).toBe(true);
+      for (const { id } of library.list().slice(0, 5)) expect((await library.document(id)).ok).toBe(true);
       const { documents } = await library.state();
       if (documents > 50 && !isBusy) {
         const result = await library.update();

@@ -81,7 +81,7 @@ function sizeAndTime(): string {
 /** Rows, words and postings tell the same story. */
 async function expectSound(library: Library): Promise<number> {
   const list = library.list();
-  for (const [at, { id }] of list.entries()) if (at % 7 === 0) valueOf(library.document(id));
+  for (const [at, { id }] of list.entries()) if (at % 7 === 0) valueOf(await library.document(id));
   expect((await library.search('ambassador', 1)).total).toBe(list.length);
   const { documents, folders } = await library.state();
   expect(documents).toBe(list.length);

@@ -1,18 +1,16 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Result } from '../../shared/model/result.ts';
 import { DAMAGE_EXIT, isDamage, UNREADABLE } from '../library/damage.ts';
-import { indexCommand } from './index-command.ts';
-import { parseCommand } from './parse-command.ts';
-import { searchCommand } from './search-command.ts';
 import type { CliStreams, ExitCode } from './streams.ts';
 import { USAGE, type CommandName } from './usage.ts';
 
 type Command = (args: readonly string[], streams: CliStreams) => Promise<Result<ExitCode>>;
 
-const COMMANDS: Readonly<Record<CommandName, Command>> = {
-  parse: parseCommand,
-  index: indexCommand,
-  search: searchCommand,
+/** Each loads what it needs: a search does without all that reads files. */
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  parse: async () => (await import('./parse-command.ts')).parseCommand,
+  index: async () => (await import('./index-command.ts')).indexCommand,
+  search: async () => (await import('./search-command.ts')).searchCommand,
 };
 
 /**
@@ -38,7 +36,8 @@ export async function runCli(args: readonly string[], streams: CliStreams): Prom
     return 0;
   }
   try {
-    const result = await COMMANDS[name](rest, streams);
+    const command = await COMMANDS[name]();
+    const result = await command(rest, streams);
     if (result.ok) return result.value;
     return await complain(streams, result.failure.message, result.failure.code === UNREADABLE ? DAMAGE_EXIT : 2);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { packFacets } from './facet-columns.ts';
 import type { FlexIndex } from './lmdb-storage.ts';
 import { SLOTS, writePostings } from './posting-list.ts';
 import { countBits, packColumns, withBits, type RecordColumn } from './record-columns.ts';
@@ -37,6 +38,7 @@ export function writeColumns(store: SegmentSink, segment: number, columns: reado
   const { records, shapes } = packColumns(columns);
   store.put(segment, KIND.records, 0, records);
   store.put(segment, KIND.shapes, 0, shapes);
+  store.put(segment, KIND.facets, 0, packFacets(columns.map(({ facets }) => facets)));
 }
 
 export function headerOf(id: number, columns: readonly RecordColumn[]): SegmentHeader {

@@ -58,7 +58,7 @@ export async function findHits(
   const first = Math.min(limit, FIRST_HITS);
   const early = onFirst === null ? null : await earlyRanking(evaluation, root, order);
   if (early !== null && onFirst !== null) {
-    const certain = early.firstWithin(first);
+    const certain = early.firstEarly(first);
     if (certain !== null) onFirst(await showing.prove(early.show(certain)), null);
   }
   const found = await evaluation.records(root);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { near } from '../../shared/query/intervals.ts';
 import type { Near } from '../../shared/query/query.ts';
 import { NearReader, type FixedReader } from './near-reader.ts';
+import { packFacets } from './facet-columns.ts';
 import { packColumns, RecordColumns } from './record-columns.ts';
 import { packShape, ShapeReader } from './record-shape.ts';
 
@@ -24,10 +25,15 @@ describe('NearReader', () => {
       fc.property(asked, ([left, right, leftWidth, rightWidth, distance, ordered, begins]) => {
         const regions = [0, ...begins.sort((a, b) => a - b)].map((from) => ({ part: 'body' as const, from }));
         const shape = packShape({ regions, sentences: [], spoken: [], correspondents: [] });
-        const column = { key: 1, length: 60, from: 0, to: 0, flags: 0, shape };
+        const column = { key: 1, length: 60, from: 0, to: 0, flags: 0, shape, facets: {} };
         const { records, shapes: packed } = packColumns([column, column]);
         const header = { id: 1, records: 2, removed: 0, length: 120 };
-        const columns = new RecordColumns(header, records, packed, undefined);
+        const columns = new RecordColumns(
+          header,
+          records,
+          { shapes: () => packed, facets: () => packFacets([]) },
+          undefined,
+        );
         const node = { kind: 'near', distance, ordered } as Near;
         const reader = new NearReader(fixed(left, leftWidth), fixed(right, rightWidth), node, columns);
         const read = new ShapeReader(shape);

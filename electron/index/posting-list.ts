@@ -110,14 +110,17 @@ export function readPostings(list: Uint8Array): Postings {
   return { places, slots, positionsAt };
 }
 
-/** Visits the records of a list without unpacking it. */
-export function eachPosting(list: Uint8Array, visit: (place: number, slot: number) => void): void {
+/**
+ * Visits the records of a list without unpacking it, with their places in the list.
+ * @returns their number
+ */
+export function eachPosting(list: Uint8Array, visit: (place: number, slot: number, at: number) => void): number {
   const reader = new ByteReader(list);
-  let left = reader.varint();
+  const count = reader.varint();
   reader.varint();
   let { at } = reader;
   let place = 0;
-  for (; left > 0; left -= 1) {
+  for (let i = 0; i < count; i += 1) {
     let byte = list[at++] ?? 0;
     let value = byte & 0x7f;
     for (let shift = 7; byte > 0x7f; shift += 7) {
@@ -125,8 +128,17 @@ export function eachPosting(list: Uint8Array, visit: (place: number, slot: numbe
       value |= (byte & 0x7f) << shift;
     }
     place += value >>> SLOT_BITS;
-    visit(place, value & (SLOTS - 1));
+    visit(place, value & (SLOTS - 1), i);
   }
+  return count;
+}
+
+/** Where in a list's bytes the positions begin. */
+export function positionsAtIn(list: Uint8Array): number {
+  const reader = new ByteReader(list);
+  reader.varint();
+  const length = reader.varint();
+  return reader.at + length;
 }
 
 /** Records between two places of a skip table. */
@@ -157,16 +169,25 @@ export class PositionReader {
   /** What was read last: the first `count` are the positions in that record. */
   values: Int32Array = new Int32Array(64);
   count = 0;
+  #list: Uint8Array;
   #index = 0;
   #at: number;
 
   /** @param skips `skipTable` of the list; without one it is read front to back */
   constructor(
-    readonly list: Uint8Array,
+    list: Uint8Array,
     positionsAt: number,
     readonly skips: Uint32Array | null = null,
   ) {
+    this.#list = list;
     this.#at = positionsAt;
+  }
+
+  /** Goes over to another list, which is read front to back. Only for a reader without a skip table. */
+  open(list: Uint8Array, positionsAt: number): void {
+    this.#list = list;
+    this.#at = positionsAt;
+    this.#index = 0;
   }
 
   /**
@@ -174,7 +195,7 @@ export class PositionReader {
    * must grow from call to call.
    */
   read(index: number, offset: number): void {
-    const { list } = this;
+    const list = this.#list;
     if (this.skips !== null && index - this.#index >= SKIP) {
       this.#index = index - (index % SKIP);
       this.#at = this.skips[Math.floor(index / SKIP)] ?? 0;
@@ -203,8 +224,9 @@ export class PositionReader {
 
   /** Goes to the positions of a record without reading those before it. */
   #pass(index: number): void {
+    const list = this.#list;
     let at = this.#at;
-    for (let left = index - this.#index; left > 0;) if (this.list[at++] === 0) left -= 1;
+    for (let left = index - this.#index; left > 0;) if (list[at++] === 0) left -= 1;
     this.#at = at;
     this.#index = index;
   }

@@ -21,8 +21,8 @@ export interface Ranked {
 /** Of records whose score is only bounded, at most so many are read at once. */
 const READ_AT_ONCE = 512;
 
-/** How long the first records of a result may be sought before all of it is known, in milliseconds. */
-const EARLY = 25;
+/** So many records are read for the first of a result before all of it is known, and no more. */
+const READ_EARLY = 4096;
 
 /** What is to be ranked. */
 export interface ToRank {
@@ -59,9 +59,9 @@ export class Ranking {
     return this.#settled(count, Infinity) ?? [];
   }
 
-  /** The same, where it does not take long to be certain of them; else null. Records found out not to match are left out. */
-  firstWithin(count: number): readonly number[] | null {
-    return this.#settled(count, performance.now() + EARLY);
+  /** The same, where few need to be read to be certain of them; else null. Records found out not to match are left out. */
+  firstEarly(count: number): readonly number[] | null {
+    return this.#settled(count, READ_EARLY);
   }
 
   /** Records that are to be shown, with their matches, in the order given. */
@@ -70,15 +70,18 @@ export class Ranking {
   }
 
   /** Reads records that are only bounded until the first ones of the result are certain. */
-  #settled(limit: number, until: number): readonly number[] | null {
+  #settled(limit: number, most: number): readonly number[] | null {
     const { highest, bounded } = this.#bounds;
+    let read = 0;
     for (let count = limit; ; count = Math.min(count * 2, limit + READ_AT_ONCE)) {
       const first = bestOf(this.#found, count, this.#order);
       const certain = first.slice(0, limit);
       // A bound only falls when its record is read, so that those behind could not come before what is certain now.
       if (!certain.some((ordinal) => bounded.has(ordinal))) return certain;
-      if (performance.now() > until) return null;
-      const scores = this.#reading.scores(first.filter((ordinal) => bounded.has(ordinal)));
+      if (read > most) return null;
+      const unread = first.filter((ordinal) => bounded.has(ordinal));
+      const scores = this.#reading.scores(unread);
+      read += unread.length;
       for (const [ordinal, score] of scores) {
         highest[ordinal] = score;
         bounded.delete(ordinal);

@@ -7,19 +7,22 @@ import {
   withBits,
   type RecordColumn,
 } from './record-columns.ts';
+import { packFacets } from './facet-columns.ts';
 
 function columns(...dates: (string | null)[]): RecordColumns {
   const list = dates.map((date, at): RecordColumn => ({
     key: 4_000_000_000 + at,
     length: 10 * at,
     shape: Uint8Array.from({ length: at }, () => at),
+    facets: at === 1 ? { person: ['Tani', 'Dulles'] } : {},
     ...describeRecord({ date, language: at % 2 === 0 ? 'en' : 'ja', type: at === 1 ? 'telegram' : 'other' }),
   }));
   const { records, shapes } = packColumns(list);
+  const facets = packFacets(list.map((column) => column.facets));
   const header = { id: 1, records: dates.length, removed: 0, length: 0 };
   // As LMDB may hand it over: at an odd place of a larger buffer.
   const shifted = Buffer.concat([Buffer.from([0]), records]).subarray(1);
-  const read = new RecordColumns(header, shifted, shapes, undefined);
+  const read = new RecordColumns(header, shifted, { shapes: () => shapes, facets: () => facets }, undefined);
   list.forEach((column, place) =>
     expect({ ...read.column(place), shape: [...read.column(place).shape] }).toEqual({
       ...column,

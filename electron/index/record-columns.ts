@@ -1,7 +1,9 @@
 import { daysOfEdtf } from '../../shared/query/date-range.ts';
 import { DOCUMENT_TYPES } from '../../shared/query/query-fields.ts';
 import type { DocumentType } from '../../shared/model/document.ts';
+import type { StatedFacets } from '../../shared/query/facets.ts';
 import type { Language } from '../../shared/model/source-text.ts';
+import { FacetColumns } from './facet-columns.ts';
 import { FieldRuns } from './field-runs.ts';
 import { ShapeReader } from './record-shape.ts';
 import type { SegmentHeader } from './segment-store.ts';
@@ -20,6 +22,14 @@ export interface RecordColumn {
   readonly flags: number;
   /** `packShape(...)`. */
   readonly shape: Uint8Array;
+  readonly facets: StatedFacets;
+}
+
+/** Reads values of a segment that most searches do without. */
+export interface PackedColumns {
+  shapes(): Uint8Array;
+  /** As `packFacets` made them. */
+  facets(): Uint8Array;
 }
 
 const NUMBERS = 5;
@@ -67,11 +77,13 @@ export class RecordColumns {
   readonly #removed: Uint8Array | null;
   #shapesAt: Uint32Array | null = null;
   #fieldRuns: FieldRuns | null = null;
+  #packedShapes: Uint8Array | null = null;
+  #facets: FacetColumns | null = null;
 
   constructor(
     readonly header: SegmentHeader,
     records: Uint8Array,
-    readonly packedShapes: Uint8Array,
+    readonly packed: PackedColumns,
     removed: Uint8Array | undefined,
   ) {
     // Copied, because a value from LMDB may begin at any byte.
@@ -108,15 +120,35 @@ export class RecordColumns {
   }
 
   languageOf(place: number): Language {
-    return (this.#flagsOf(place) & JAPANESE) !== 0 ? 'ja' : 'en';
+    return this.isJapanese(place) ? 'ja' : 'en';
   }
 
   typeOf(place: number): DocumentType {
-    return DOCUMENT_TYPES[Math.floor(this.#flagsOf(place) / TYPE_UNIT)] ?? 'other';
+    return DOCUMENT_TYPES[this.typeNumberOf(place)] ?? 'other';
+  }
+
+  /** Place of its type in `DOCUMENT_TYPES`. */
+  typeNumberOf(place: number): number {
+    return Math.floor(this.#flagsOf(place) / TYPE_UNIT);
+  }
+
+  isJapanese(place: number): boolean {
+    return (this.#flagsOf(place) & JAPANESE) !== 0;
   }
 
   shapeOf(place: number): ShapeReader {
     return new ShapeReader(this.#packedShape(place));
+  }
+
+  get packedShapes(): Uint8Array {
+    this.#packedShapes ??= this.packed.shapes();
+    return this.#packedShapes;
+  }
+
+  /** What the records state in their own words. */
+  get facets(): FacetColumns {
+    this.#facets ??= new FacetColumns(this.header.records, this.packed.facets());
+    return this.#facets;
   }
 
   /** Which part of its record a position stands in. */
@@ -134,6 +166,7 @@ export class RecordColumns {
       to: this.#numbers[place * NUMBERS + 3] ?? 0,
       flags: this.#flagsOf(place),
       shape: this.#packedShape(place),
+      facets: this.facets.of(place),
     };
   }
 

@@ -1,4 +1,5 @@
 import type { DocumentSummary } from '../../shared/library/summary.ts';
+import type { StatedFacets } from '../../shared/query/facets.ts';
 import type { Region } from '../../shared/query/region.ts';
 
 /** A record as the index takes it in. */
@@ -9,7 +10,7 @@ export interface IndexedRecord {
   readonly text: string;
   /** `regionsOf(document)`: what of the text can be found, and as what. */
   readonly regions: readonly Region[];
-  readonly summary: Omit<DocumentSummary, 'folder' | 'relativePath'>;
+  readonly summary: Omit<DocumentSummary, 'folder' | 'relativePath'> & { readonly facets?: StatedFacets };
 }
 
 /** What the catalogue keeps of a record; read lazily, for the records that a search shows. */

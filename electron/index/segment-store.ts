@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Database, RootDatabase } from 'lmdb';
 
 /** What a value of the index's store holds; the second part of its key. */
-export const KIND = { page: 1, volume: 2, pageIndex: 3, records: 4, shapes: 5, removed: 6 } as const;
+export const KIND = { page: 1, volume: 2, pageIndex: 3, records: 4, shapes: 5, removed: 6, facets: 7 } as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
 
 /** A batch of records with its postings, written once and never changed. */
@@ -29,7 +29,7 @@ export interface Manifest {
   readonly discarded: readonly number[];
 }
 
-export const LAYOUT = 4;
+export const LAYOUT = 5;
 
 const MANIFEST_KEY = [0];
 const EMPTY: Manifest = { layout: LAYOUT, stamp: '', nextSegment: 1, segments: [], discarded: [] };

@@ -85,7 +85,7 @@ export class Segment {
     this.#columns ??= new RecordColumns(
       this.header,
       this.#value(KIND.records, 0),
-      this.#value(KIND.shapes, 0),
+      { shapes: () => this.#value(KIND.shapes, 0), facets: () => this.#value(KIND.facets, 0) },
       this.store.get(this.header.id, KIND.removed),
     );
     return this.#columns;

@@ -92,6 +92,7 @@ export class TermBuffer {
       column: {
         length,
         ...describeRecord(record.summary),
+        facets: record.summary.facets ?? {},
         shape: packShape({ regions, sentences, spoken, correspondents }),
       },
     };

@@ -1,7 +1,7 @@
 import { CUT } from '../../shared/query/cut-words.ts';
 import type { Unit } from '../../shared/query/query.ts';
 import { OrdinalSet } from './ordinal-set.ts';
-import { PositionReader, readPostings } from './posting-list.ts';
+import { eachPosting, PositionReader, positionsAtIn } from './posting-list.ts';
 import { seek } from './seek.ts';
 import type { LoadedList, PlacedSegment, Snapshot } from './snapshot.ts';
 
@@ -93,23 +93,24 @@ function gather(
   const wanted = new OrdinalSet(placed.end - placed.base).addAll(among);
   const gathered = new Map<number, number[]>();
   let frequency = 0;
+  const reader = new PositionReader(NO_BYTES, 0);
   eachListOf(snapshot, placed, unit, (list) => {
-    const { places, positionsAt } = readPostings(list);
-    frequency += places.length;
-    let reader: PositionReader | null = null;
-    for (let i = 0; i < places.length; i += 1) {
-      const place = places[i] ?? 0;
-      if (!wanted.has(place)) continue;
-      reader ??= new PositionReader(list, positionsAt);
-      reader.read(i, offset);
+    let opened = false;
+    frequency += eachPosting(list, (place, _slot, at) => {
+      if (!wanted.has(place)) return;
+      if (!opened) reader.open(list, positionsAtIn(list));
+      opened = true;
+      reader.read(at, offset);
       const known = gathered.get(place);
       const positions = known ?? [];
       for (let k = 0; k < reader.count; k += 1) positions.push(reader.values[k] ?? 0);
       if (known === undefined) gathered.set(place, positions);
-    }
+    });
   });
   return frequency === 0 ? null : new GatheredReader(frequency, gathered);
 }
+
+const NO_BYTES = new Uint8Array(0);
 
 class GatheredReader implements UnitReader {
   values: Int32Array = new Int32Array(0);

@@ -51,7 +51,7 @@ async function expectRebuilt(library: Library): Promise<void> {
   expect((await library.search('fisheries', 10)).total).toBe(1);
   // The encoding that was chosen, which no file tells.
   const id = library.list().find(({ relativePath }) => relativePath === 'b.txt')?.id ?? '';
-  expect(valueOf(library.document(id)).text).toContain('Se\u00c3\u00b1or');
+  expect(valueOf(await library.document(id)).text).toContain('Se\u00c3\u00b1or');
 }
 
 describe('a library whose file is damaged', { timeout: 60_000 }, () => {

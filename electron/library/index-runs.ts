@@ -59,8 +59,11 @@ export class IndexRuns {
 
   /** Ends the run under way; what it committed stays. */
   async stop(): Promise<void> {
-    this.#run?.abort();
-    await this.#run?.ended;
+    // While one ends, another may start for what was heard meanwhile.
+    while (this.#run !== null) {
+      this.#run.abort();
+      await this.#run.ended;
+    }
   }
 
   async #followHeard(library: Library): Promise<void> {

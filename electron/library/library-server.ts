@@ -109,7 +109,7 @@ export class LibraryServer {
       library.concordances.page({ ...request, typing: true }, from, count),
     exportRows: async (library, { only, ...request }) =>
       succeed(await library.concordances.rows({ ...request, typing: true }, only)),
-    document: (library, { id }) => Promise.resolve(library.document(id)),
+    document: (library, { id }) => library.document(id),
     setEncoding: (library, { id, encoding }) =>
       this.#inTurn(async () => {
         const running = this.#runs.current !== null;

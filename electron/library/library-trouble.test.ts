@@ -79,7 +79,7 @@ describe('a library in trouble', () => {
     expect(report).toMatchObject({ documents: 2, removed: 0, skipped: [{ path: 'frus' }] });
     expect((await library.state()).folders.map(({ reachable }) => reachable)).toEqual([false, true]);
     const id = library.list().find(({ title }) => title.includes('fisheries'))?.id ?? '';
-    expect(library.document(id).ok).toBe(true);
+    expect((await library.document(id)).ok).toBe(true);
   });
 
   it('never reads itself, nor writes into a source folder', async () => {
@@ -99,7 +99,7 @@ describe('a library in trouble', () => {
 
   it('answers an unknown record with a sentence', async () => {
     const library = await desk.library();
-    expect(failureOf(library.document('nothing')).code).toBe('document-unknown');
+    expect(failureOf(await library.document('nothing')).code).toBe('document-unknown');
     expect(library.pathOf('nothing')).toBeNull();
   });
 

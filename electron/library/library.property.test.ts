@@ -37,7 +37,8 @@ async function view(library: Library): Promise<unknown> {
   }
   const { folders, documents } = await library.state();
   const list = library.list();
-  return { found, folders, documents, list, opened: list.map(({ id }) => valueOf(library.document(id))) };
+  const opened = await Promise.all(list.map(async ({ id }) => valueOf(await library.document(id))));
+  return { found, folders, documents, list, opened };
 }
 
 it('is, after any changes, what a fresh library of the same files would be', { timeout: 120_000 }, async () => {

@@ -47,7 +47,7 @@ describe('a library', () => {
     expect(total).toBe(1);
     const id = hits[0]?.documentId ?? '';
     expect(library.pathOf(id)).toBe(desk.at('frus/part 1/d2.txt'));
-    const opened = valueOf(library.document(id));
+    const opened = valueOf(await library.document(id));
     expect(opened.summary).toEqual(library.list()[1]);
     const source = valueOf(readSource(readFileSync(desk.at('frus/part 1/d2.txt')), ''));
     expect(opened.text).toBe(source.text);
@@ -107,7 +107,7 @@ describe('a library', () => {
     desk.move('frus/d1.txt', 'frus/vol 23/d102.txt');
     await update(library);
     expect(library.list()).toMatchObject([{ id, relativePath: 'vol 23/d102.txt' }]);
-    expect(valueOf(library.document(id)).document.identity.path).toBe(desk.at('frus/vol 23/d102.txt'));
+    expect(valueOf(await library.document(id)).document.identity.path).toBe(desk.at('frus/vol 23/d102.txt'));
     expect(await titlesFor(library, 'fisheries')).toHaveLength(1);
   });
 
@@ -139,7 +139,7 @@ describe('a library', () => {
     await library.addFolder(desk.at('copies'));
     expect(await update(library)).toMatchObject({ files: 2, documents: 1 });
     const [only] = library.list();
-    const { document } = valueOf(library.document(only?.id ?? ''));
+    const { document } = valueOf(await library.document(only?.id ?? ''));
     const found = document.findings.filter(({ code }) => code === 'duplicate-file');
     expect(found).toHaveLength(1);
     expect(found[0]?.message).toContain('frus/a.txt');
@@ -165,7 +165,9 @@ describe('a library', () => {
       const { folders } = await library.state();
       expect(folders.map(({ name, documents }) => `${name}: ${documents}`).sort()).toEqual(['all: 1', 'frus: 1']);
       for (const { id } of library.list()) {
-        expect(valueOf(library.document(id)).document.findings.map(({ code }) => code)).not.toContain('duplicate-file');
+        expect(valueOf(await library.document(id)).document.findings.map(({ code }) => code)).not.toContain(
+          'duplicate-file',
+        );
       }
       await library.removeFolder(folders.find(({ name }) => name === 'frus')?.token ?? '');
       expect(await update(library)).toMatchObject({ files: 2, documents: 2, added: 1 });

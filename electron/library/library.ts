@@ -18,21 +18,19 @@ import { isDamage, orUnreadable } from './damage.ts';
 import { openEnvironment, type Environment } from './environment.ts';
 import { isSystemTrouble } from './file-trouble.ts';
 import { forgetFolder } from './forget-folder.ts';
-import { runIndexing, type Parsers, type RunOptions } from './index-run.ts';
+import type { Parsers, RunOptions } from './index-run.ts';
 import { isSmall } from './is-small.ts';
 import type { OpenOptions, UpdateOptions } from './library-options.ts';
 import { listFolders } from './list-folders.ts';
 import { listSkipped } from './list-skipped.ts';
 import { writeKept } from './kept-copy.ts';
 import { openIndex } from './open-index.ts';
-import { openRecord } from './open-record.ts';
 import { pathOfRecord } from './path-of-record.ts';
 import { indexCondition, rebuildIndex, SEARCH_GAPS } from './rebuild-index.ts';
 import { RecordList } from './record-list.ts';
 import { recordMatches } from './record-matches.ts';
 import type { FolderRow } from './rows.ts';
 import { searchWithGap } from './search-with-gap.ts';
-import { setEncoding } from './set-encoding.ts';
 import { readSourceFolder } from './source-folder.ts';
 import { folderToken, liesWithin } from './source-path.ts';
 import { updateInWorker } from './update-in-worker.ts';
@@ -125,7 +123,8 @@ export class Library {
     }
   }
 
-  #updateHere(options: Pick<RunOptions, 'signal' | 'onProgress' | 'only'>): Promise<Result<IndexReport>> {
+  async #updateHere(options: Pick<RunOptions, 'signal' | 'onProgress' | 'only'>): Promise<Result<IndexReport>> {
+    const { runIndexing } = await import('./index-run.ts');
     return this.#writing(async () => {
       await this.#rebuild(options.signal, options.onProgress);
       const stores = { catalogue: this.#catalogue, index: this.#index, libraryPath: this.path, parsers: this.#parsers };
@@ -220,8 +219,8 @@ export class Library {
   }
 
   /** The record as it was indexed, from the library's own copy of its words: its file may be out of reach. */
-  document(id: string): Result<OpenedDocument> {
-    return openRecord(this.#catalogue, id);
+  async document(id: string): Promise<Result<OpenedDocument>> {
+    return (await import('./open-record.ts')).openRecord(this.#catalogue, id);
   }
 
   /**
@@ -231,12 +230,13 @@ export class Library {
   async setEncoding(id: string, encoding: EncodingName | null): Promise<Result<OpenedDocument>> {
     const key = this.#catalogue.keyOf(id);
     const record = key === undefined ? undefined : this.#catalogue.record(key);
-    if (record === undefined) return openRecord(this.#catalogue, id);
+    if (record === undefined) return this.document(id);
+    const { setEncoding } = await import('./set-encoding.ts');
     const set = await this.#writing(async () => {
       await this.#rebuild(new AbortController().signal, () => undefined);
       return setEncoding(this.#catalogue, this.#index, { record, encoding });
     });
-    return set.ok ? openRecord(this.#catalogue, id) : set;
+    return set.ok ? this.document(id) : set;
   }
 
   /** Where a record's (first) file is on this computer; null for an id the library has not. */

@@ -5,8 +5,11 @@ import type { RecordRow } from './rows.ts';
 /** A record's row as lists show it: where it stands, and the finding that it stands twice. */
 export function summaryOf({ summary, places }: RecordRow): DocumentSummary {
   const [first] = places;
+  const { facets, ...listed } = summary;
+  // Counted in the index, of no use in a list.
+  void facets;
   return {
-    ...summary,
+    ...listed,
     findings: summary.findings + (places.length > 1 ? 1 : 0),
     folder: first?.folder ?? '',
     relativePath: first?.path ?? '',

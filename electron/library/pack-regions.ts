@@ -56,17 +56,23 @@ export function unpackRegions(packed: readonly number[]): Region[] {
     at = start + take();
     return { start, end: at };
   };
-  const spans = (): Span[] => Array.from({ length: take() }, span);
+  // Loops, because a search unpacks the regions of all that it shows.
+  const some = <T>(one: () => T): T[] => {
+    const list: T[] = [];
+    for (let left = take(); left > 0; left -= 1) list.push(one());
+    return list;
+  };
+  const spans = (): Span[] => some(span);
   const stretch = (): SpokenStretch => ({ speaker: spans(), span: span() });
   const correspondent = (): CorrespondentStretch => ({ end: ENDS[take()] ?? 'from', span: span() });
   while (next < packed.length) {
     const part = PARTS[take()] ?? 'body';
     const pieces = spans();
-    const spoken = Array.from({ length: take() }, stretch);
+    const spoken = some(stretch);
     const correspondents: CorrespondentStretch[] = [];
     if (packed[next] === ENDS_FOLLOW) {
       next += 1;
-      correspondents.push(...Array.from({ length: take() }, correspondent));
+      correspondents.push(...some(correspondent));
     }
     regions.push({
       part,

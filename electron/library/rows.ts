@@ -1,4 +1,5 @@
 import type { DocumentSummary } from '../../shared/library/summary.ts';
+import type { StatedFacets } from '../../shared/query/facets.ts';
 
 /** A source folder as the catalogue keeps it. */
 export interface FolderRow {
@@ -44,7 +45,10 @@ export interface FileRow extends Place {
 }
 
 /** What a list shows of a record, apart from where it stands. */
-export type RecordSummary = Omit<DocumentSummary, 'folder' | 'relativePath'>;
+export type RecordSummary = Omit<DocumentSummary, 'folder' | 'relativePath'> & {
+  /** What results are counted by; libraries of before have none. */
+  readonly facets?: StatedFacets;
+};
 
 /** A record as the catalogue keeps it. */
 export interface RecordRow {

@@ -28,7 +28,7 @@ async function found(query: string): Promise<string[]> {
 describe('the encoding of a record', () => {
   it('is read anew at once, found by its new words only, under the same id; and back', async () => {
     const id = idOf();
-    const before = valueOf(library.document(id));
+    const before = valueOf(await library.document(id));
     expect(await found('漁業')).toEqual([id]);
     const wrong = valueOf(await library.setEncoding(id, 'windows-1252'));
     expect(wrong.document.identity).toMatchObject({
@@ -49,24 +49,25 @@ describe('the encoding of a record', () => {
     valueOf(await library.setEncoding(id, 'windows-1252'));
     await desk.close(library);
     library = await desk.library();
-    const encoding = (path?: string) => valueOf(library.document(idOf(path))).document.identity.encoding.name;
+    const encoding = async (path?: string) =>
+      valueOf(await library.document(idOf(path))).document.identity.encoding.name;
     expect(await update(library)).toMatchObject({ added: 0, changed: 0, removed: 0 });
-    expect(encoding()).toBe('windows-1252');
+    expect(await encoding()).toBe('windows-1252');
 
     desk.move('papers/talks.txt', 'papers/renamed.txt');
     await update(library);
-    expect([idOf('renamed.txt'), encoding('renamed.txt')]).toEqual([id, 'windows-1252']);
+    expect([idOf('renamed.txt'), await encoding('renamed.txt')]).toEqual([id, 'windows-1252']);
 
     desk.move('papers/renamed.txt', 'elsewhere.txt');
     await update(library);
     expect(library.list()).toHaveLength(1);
     copyFileSync(desk.at('elsewhere.txt'), desk.at('papers/back.txt'));
     await update(library);
-    expect([idOf('back.txt'), encoding('back.txt')]).toEqual([id, 'windows-1252']);
+    expect([idOf('back.txt'), await encoding('back.txt')]).toEqual([id, 'windows-1252']);
 
     desk.write('papers/back.txt', iconv.encode(`${JAPANESE}以上\n`, 'cp932'));
     await update(library);
-    expect(encoding('back.txt')).toBe('windows-1252');
+    expect(await encoding('back.txt')).toBe('windows-1252');
   });
 
   it('is that of every file with the same bytes', async () => {
@@ -74,7 +75,7 @@ describe('the encoding of a record', () => {
     await update(library);
     valueOf(await library.setEncoding(idOf('copy.txt'), 'windows-1252'));
     expect((await library.state()).folders).toMatchObject([{ documents: 3, skipped: 0 }]);
-    const { document } = valueOf(library.document(idOf('copy.txt')));
+    const { document } = valueOf(await library.document(idOf('copy.txt')));
     expect(document.findings.map(({ code }) => code)).toContain('duplicate-file');
     expect(document.identity.encoding.name).toBe('windows-1252');
   });
@@ -83,9 +84,9 @@ describe('the encoding of a record', () => {
     desk.write('papers/wide.txt', Buffer.from(memorandum('solvents'), 'utf16le'));
     await update(library);
     const id = idOf('wide.txt');
-    const before = valueOf(library.document(id));
+    const before = valueOf(await library.document(id));
     expect(failureOf(await library.setEncoding(id, 'windows-1252'))).toMatchObject({ code: 'not-this-encoding' });
-    expect(valueOf(library.document(id))).toEqual(before);
+    expect(valueOf(await library.document(id))).toEqual(before);
     expect(await found('solvents')).toEqual([id]);
   });
 
@@ -105,7 +106,7 @@ describe('the encoding of a record', () => {
     const id = idOf();
     desk.write('papers/talks.txt', 'Other words.\n');
     expect(failureOf(await library.setEncoding(id, 'euc-jp'))).toMatchObject({ code: 'file-out-of-reach' });
-    expect(valueOf(library.document(id)).document.identity.encoding.name).toBe('shift_jis');
+    expect(valueOf(await library.document(id)).document.identity.encoding.name).toBe('shift_jis');
     expect(failureOf(await library.setEncoding('nobody', 'euc-jp'))).toMatchObject({ code: 'document-unknown' });
   });
 });

@@ -4,6 +4,7 @@ import { isBareNumber } from '../../shared/model/is-bare-number.ts';
 import { textOf, type Span } from '../../shared/model/span.ts';
 import { withoutMarkers } from '../../shared/model/without-markers.ts';
 import type { RecordSummary } from './rows.ts';
+import { statedFacets } from './stated-facets.ts';
 
 /** A title made of first words is cut here, at a word's end where there is one. UTF-16 units. */
 const LONGEST_FIRST_WORDS = 80;
@@ -22,6 +23,7 @@ export function summarize(document: HistoricalDocument, text: string): RecordSum
     type: document.documentType,
     language: header.language,
     findings: document.findings.length,
+    facets: statedFacets(document, text),
   };
 }
 

@@ -15,7 +15,8 @@ export async function benchSearch(folder: string): Promise<string> {
   try {
     await scratch.update();
     const rows: string[][] = [];
-    for (const one of sampleQueries(sampledTexts(scratch.library))) rows.push(await searched(scratch.library, one));
+    const classes = sampleQueries(await sampledTexts(scratch.library));
+    for (const one of classes) rows.push(await searched(scratch.library, one));
     return tableOf(['query', 'queries', 'median hits', 'median ms', 'p95 ms', 'processor ms'], rows);
   } finally {
     await scratch.remove();

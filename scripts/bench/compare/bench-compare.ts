@@ -46,7 +46,7 @@ export async function benchCompare(folder: string, sqlite: SqliteSupply): Promis
     if (fts !== null) closing.push(() => fts.close());
     await enterRecoll(field, folder, join(scratch, 'recoll'));
     await enterRipgrep(field, folder);
-    const classes = await askPrograms(field.programs, sampleQueries(sampledTexts(opened.value)));
+    const classes = await askPrograms(field.programs, sampleQueries(await sampledTexts(opened.value)));
     const names = field.programs.map(({ name }) => name);
     const bytes = bytesBelow(folder);
     field.notes.push(`Load at the end: ${loadavg()[0]?.toFixed(1) ?? '?'}.`);
