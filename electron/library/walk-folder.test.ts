@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asOrdinaryUser } from './as-ordinary-user.fixture.ts';
-import { walkFolder, type Walk } from './walk-folder.ts';
+import { walkFolder, walkPlace, type Walk } from './walk-folder.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -90,5 +90,42 @@ describe('walkFolder', () => {
         onFound: () => undefined,
       }),
     ).rejects.toThrow('ENOENT');
+  });
+});
+
+function walkAt(path: string, except: readonly string[] = []): Promise<Walk | null> {
+  const signal = new AbortController().signal;
+  return walkPlace(folder, path, { except: new Set(except), signal, onFound: () => undefined });
+}
+
+describe('walkPlace', () => {
+  it('finds one file, or one folder with all that is in it', async () => {
+    write('a.txt', 'four');
+    write('part 1/deep/b.txt');
+    write('part 1/c.txt');
+    expect((await walkAt('a.txt'))?.files).toMatchObject([{ path: 'a.txt', size: 4 }]);
+    expect(paths((await walkAt('part 1')) ?? (await walk()))).toEqual(['part 1/c.txt', 'part 1/deep/b.txt']);
+    expect((await walkAt(''))?.files).toHaveLength(3);
+  });
+
+  it('names nothing where nothing is (any more)', async () => {
+    write('a.txt');
+    for (const path of ['gone.txt', 'gone/b.txt', 'a.txt/b.txt']) {
+      expect(await walkAt(path)).toEqual({ files: [], skipped: [], unlisted: [] });
+    }
+  });
+
+  it('looks at nothing that a walk through the whole folder would not look at', async () => {
+    write('.hidden/a.txt');
+    write('other/a.txt');
+    write('.b.txt');
+    symlinkSync(join(folder, 'other'), join(folder, 'link'));
+    expect(await walkAt('.hidden/a.txt')).toBeNull();
+    expect(await walkAt('other', [join(folder, 'other')])).toBeNull();
+    for (const path of ['.hidden', '.b.txt', 'link']) {
+      const walked = await walkAt(path);
+      expect(walked?.files).toEqual([]);
+      expect(walked?.skipped).toMatchObject([{ path }]);
+    }
   });
 });
