@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextBin, yearBins, yearsLabel } from './year-bins.ts';
+import { binByKey, yearBins, yearsLabel } from './year-bins.ts';
 
 const found = (...years: readonly [year: number, records: number][]) =>
   years.map(([year, records]) => ({ value: String(year).padStart(4, '0'), records }));
@@ -30,11 +30,12 @@ describe('yearsLabel', () => {
   });
 });
 
-describe('nextBin', () => {
+describe('binByKey', () => {
   it('passes over years without records and stops at the ends', () => {
     const bins = yearBins(found([1950, 1], [1954, 1]));
-    expect(nextBin(bins, 0, 1)).toBe(4);
-    expect(nextBin(bins, 4, 1)).toBe(4);
-    expect(nextBin(bins, 3, -1)).toBe(0);
+    expect(binByKey(bins, 0, 'ArrowRight')).toBe(4);
+    expect(binByKey(bins, 4, 'ArrowUp')).toBe(4);
+    expect(binByKey(bins, 4, 'ArrowLeft')).toBe(0);
+    expect([binByKey(bins, 4, 'Home'), binByKey(bins, 0, 'End'), binByKey(bins, 0, 'x')]).toEqual([0, 4, null]);
   });
 });

@@ -40,8 +40,16 @@ export function yearsLabel({ from, to }: Years): string {
   return from === to ? String(from) : `${from}–${to}`;
 }
 
+/** Where a key leads from the bar `at`, over years without records; null for a key that leads nowhere. */
+export function binByKey(bins: readonly YearBin[], at: number, key: string): number | null {
+  if (key === 'ArrowRight' || key === 'ArrowUp') return nextBin(bins, at, 1);
+  if (key === 'ArrowLeft' || key === 'ArrowDown') return nextBin(bins, at, -1);
+  if (key === 'Home') return 0;
+  return key === 'End' ? bins.length - 1 : null;
+}
+
 /** The next bar with records from `at` in the direction of `step`; `at` itself where there is none. */
-export function nextBin(bins: readonly YearBin[], at: number, step: 1 | -1): number {
+function nextBin(bins: readonly YearBin[], at: number, step: 1 | -1): number {
   for (let next = at + step; next >= 0 && next < bins.length; next += step)
     if ((bins[next]?.records ?? 0) > 0) return next;
   return at;
