@@ -155,7 +155,7 @@ class Reading {
       const { columns } = placed.segment;
       this.parts.forEach((part, at) => {
         const each = (ordinal: number, found: Parameters<typeof visit>[2]): void =>
-          visit(at, ordinal, found, (starts) => columns.fieldRuns.weightOf(ordinal - placed.base, starts));
+          visit(at, ordinal, found, (starts) => columns.weightOf(ordinal - placed.base, starts));
         eachOccurrence(this.snapshot, placed, part, among, each, this.expressions);
       });
     }
