@@ -120,6 +120,7 @@ test('a saved search is there in the next session, can be deleted, and put back'
   const dataDir = info.outputPath('data');
   const first = await launch({ dataDir, args: [`--open-folder=${SAMPLE_LIBRARY}`] });
   {
+    await expect(first.page.getByText(/(\d+) of \1 files searchable/)).toBeVisible();
     const { box, panel } = searching(first.page);
     await box().fill('solvents');
     await first.page.getByRole('button', { name: 'Saved and recent searches' }).press('Enter');

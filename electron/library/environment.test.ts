@@ -31,6 +31,14 @@ describe('openEnvironment', () => {
     }
   });
 
+  it('begins a library beside searches that were saved before it', async () => {
+    writeFileSync(join(desk.folder('d'), 'searches.json'), '{}');
+    const environment = valueOf(await openEnvironment(desk.at('d'), true));
+    await environment.root.close();
+    writeFileSync(join(desk.folder('e'), 'researches.json'), '{}');
+    expect(failureOf(await openEnvironment(desk.at('e'), true)).code).toBe('library-foreign');
+  });
+
   it('refuses a newer library, and another program’s', async () => {
     const newer = await make({ program: 'memcon', schema: LIBRARY_SCHEMA + 1 });
     expect(failureOf(await openEnvironment(newer, true)).code).toBe('library-newer');

@@ -15,6 +15,10 @@ import { setAside } from './set-aside.ts';
 export const LIBRARY_SCHEMA = 1;
 
 const FILE_NAME = 'library.mdb';
+
+/** What the window keeps beside the library may be there before it: saved searches. */
+const BESIDE = /^\.|^searches\.json(?:\.|$)/;
+
 /** Marks the environment as ours. */
 const PROGRAM = 'memcon';
 
@@ -121,7 +125,7 @@ function openRoot(file: string): RootDatabase<unknown, string> {
 
 async function refuse(path: string, file: string): Promise<Result<never> | null> {
   if (!(await exists(file))) {
-    const others = (await readdir(path)).filter((name) => !name.startsWith('.'));
+    const others = (await readdir(path)).filter((name) => !BESIDE.test(name));
     if (others.length === 0) return null;
     return fail(
       'library-foreign',

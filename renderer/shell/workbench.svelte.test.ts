@@ -143,6 +143,22 @@ describe('Workbench', () => {
     expect([bench.record.id, bench.record.place?.start]).toEqual(['d102', 300]);
   });
 
+  it('shows what could not be read where nothing is found', async () => {
+    const api = windowOver({ query: 'Adenauer' });
+    const nothing = (query: string) => succeed({ ...answer(query), total: 0, hits: [] });
+    api.handlers['search:run'] = ({ query }) => nothing(query);
+    api.handlers['search:rest'] = ({ query }) => nothing(query);
+    const bench = new Workbench(api);
+    await bench.start();
+    await bench.openFound();
+    expect(bench.skippedWishes).toBe(0);
+    api.handlers['library:state'] = () =>
+      succeed({ ...state, folders: state.folders.map((folder) => ({ ...folder, skipped: 2 })) });
+    await bench.library.load();
+    await bench.openFound();
+    expect(bench.skippedWishes).toBe(1);
+  });
+
   it('does what the menu asks', async () => {
     const api = windowOver({ documentId: 'd102' });
     const bench = new Workbench(api);

@@ -50,6 +50,8 @@ export class Workbench {
   ready = $state(false);
   /** Counts the wishes to search; the search box takes the focus each time it grows. */
   searchWishes = $state(0);
+  /** Counts the wishes to see which files could not be read. */
+  skippedWishes = $state(0);
 
   /** The open record's hit in the search that stands. */
   readonly hit = $derived.by(() => this.search.hits.find((hit) => hit.documentId === this.record.opened?.summary.id));
@@ -142,11 +144,15 @@ export class Workbench {
     if (this.concordance.shown) void this.searches.remember(this.search.query);
   }
 
-  /** Opens the passage that the arrow keys stand on, or else the first, once the words in the box are answered. */
+  /**
+   * Opens the passage that the arrow keys stand on, or else the first, once the words in the box are answered. Where there
+   * is none, shows what could not be searched.
+   */
   async openFound(): Promise<void> {
     if (!(await this.search.answered())) return;
     const passage = this.cursor.current ?? this.cursor.passages[0];
     if (passage !== undefined) await this.openPassage(passage);
+    else if (this.library.skipped > 0) this.skippedWishes += 1;
   }
 
   /** Steps among the passages found by a key, once the words in the box are answered. */
