@@ -1,13 +1,23 @@
-import type { Workbench } from './workbench.svelte.ts';
+import type { DocumentStore } from '../stores/document.svelte.ts';
+import type { LibraryStore } from '../stores/library.svelte.ts';
+import type { NoticeStore } from '../stores/notices.svelte.ts';
+import type { SessionStore } from '../stores/session.svelte.ts';
+
+/** What of the window has to do with the record on the desk. */
+export interface Followed {
+  readonly record: DocumentStore;
+  readonly library: LibraryStore;
+  readonly session: SessionStore;
+  readonly notices: NoticeStore;
+  open(id: string): Promise<void>;
+}
 
 /**
  * Follows the record on the desk through a change of the library: its file may have changed on disk, and so have another
  * id; or it may have left the library.
  */
-export async function followRecord(
-  workbench: Pick<Workbench, 'record' | 'library' | 'session' | 'notices' | 'open'>,
-): Promise<void> {
-  const { record, library, session, notices } = workbench;
+export async function followRecord(followed: Followed): Promise<void> {
+  const { record, library, session, notices } = followed;
   const open = record.opened?.summary;
   const { documents } = library;
   if (open === undefined || record.id !== open.id || documents.some(({ id }) => id === open.id)) return;
@@ -17,7 +27,7 @@ export async function followRecord(
     session.update({ documentId: null });
     notices.tell(`“${open.title}” is no longer in the library.`);
   } else {
-    await workbench.open(now.id);
+    await followed.open(now.id);
     notices.tell(`${open.relativePath} has changed on disk; this is how it reads now.`);
   }
 }
