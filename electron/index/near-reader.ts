@@ -54,19 +54,22 @@ export class NearReader {
   #follow(first: FixedReader, second: FixedReader, place: number, into: Pairs): void {
     const { distance } = this.node;
     const regions = this.#regions;
+    const { values: begins, count, width } = first;
+    const { values: others, count: most } = second;
     into.count = 0;
     let next = 0;
     let region = 0;
-    for (let i = 0; i < first.count; i += 1) {
-      const start = first.values[i] ?? 0;
-      const end = start + first.width;
-      while (next < second.count && (second.values[next] ?? 0) < end) next += 1;
-      if (next === second.count) return;
-      const nearest = second.values[next] ?? 0;
+    for (let i = 0; i < count; i += 1) {
+      const start = begins[i] ?? 0;
+      const end = start + width;
+      while (next < most && (others[next] ?? 0) < end) next += 1;
+      if (next === most) return;
+      const nearest = others[next] ?? 0;
       if (nearest - (end - 1) > distance) continue;
       regions.read(place);
-      while (region + 1 < regions.count && (regions.values[region + 1] ?? 0) <= start) region += 1;
-      if (region + 1 < regions.count && (regions.values[region + 1] ?? 0) <= nearest) continue;
+      const { values: borders, count: parts } = regions;
+      while (region + 1 < parts && (borders[region + 1] ?? 0) <= start) region += 1;
+      if (region + 1 < parts && (borders[region + 1] ?? 0) <= nearest) continue;
       into.push(start, nearest + second.width);
     }
   }
