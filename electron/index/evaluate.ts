@@ -8,6 +8,7 @@ import { eachPosting, FIRST_EXACT, GREATEST_WEIGHTS } from './posting-list.ts';
 import type { RecordColumns } from './record-columns.ts';
 import { requiredTerms } from './required-terms.ts';
 import type { Snapshot } from './snapshot.ts';
+import { statesValue } from './states-value.ts';
 import { eachListOf } from './unit-reader.ts';
 
 /** Finds the records that hold all of some terms: FlexSearch. */
@@ -67,6 +68,8 @@ export class Evaluation {
         return this.#that(within, (columns, place) => columns.isDatedWithin(place, node.from, node.to));
       case 'language':
         return this.#that(within, (columns, place) => columns.languageOf(place) === node.language);
+      case 'stated':
+        return this.#that(within, statesValue(node.facet, node.terms));
       case 'type':
         return this.#that(within, (columns, place) => node.types.includes(columns.typeOf(place)));
     }
@@ -201,6 +204,7 @@ function cost(node: QueryNode): number {
     case 'dated':
     case 'language':
     case 'type':
+    case 'stated':
       return 0;
     case 'clause':
       return node.units.length;

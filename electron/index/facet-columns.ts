@@ -71,6 +71,14 @@ export class FacetColumns {
     }
   }
 
+  /** True where the record at a place has one of these values, by their numbers. */
+  states(place: number, numbers: ReadonlySet<number>): boolean {
+    if (numbers.size === 0) return false;
+    const end = this.#at[place + 1] ?? 0;
+    for (let at = this.#at[place] ?? 0; at < end; at += 1) if (numbers.has(this.#numbers[at] ?? -1)) return true;
+    return false;
+  }
+
   /** What the record at a place states. */
   of(place: number): StatedFacets {
     const stated: Partial<Record<StatedFacet, string[]>> = {};

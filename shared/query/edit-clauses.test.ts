@@ -34,7 +34,7 @@ const QUERIES = [
   '-draft',
   '/sov(iet/',
 ];
-const CLAUSES = ['type:telegram', 'lang:ja', 'person:"Mr. Tani"', '1955..1957'];
+const CLAUSES = ['type:telegram', 'lang:ja', 'participant:"Mr. Tani"', '1955..1957'];
 
 /** What a query finds as it is typed, without brackets within brackets of the same kind. */
 function meaning(query: string): QueryNode[] {
@@ -96,7 +96,7 @@ describe('withValueToggled', () => {
   it('puts a value in and takes it off again', () => {
     const value = { facet: 'person', value: 'Mr. Tani' } as const;
     const once = withValueToggled('treaty', value);
-    expect(once).toBe('person:"Mr. Tani" treaty');
+    expect(once).toBe('participant:"Mr. Tani" treaty');
     expect(clauseFor(once, value)).not.toBeNull();
     expect(withValueToggled(once, value)).toBe('treaty');
   });

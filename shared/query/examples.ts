@@ -77,6 +77,10 @@ export const EXAMPLES: readonly ExampleGroup[] = [
       { query: 'treaty before:1956-08-01', finds: 'dated earlier; after: later' },
       { query: '昭和31年', finds: 'a date of a Japanese era' },
       { query: 'type:memo', finds: 'records of a type, or of all types that begin so' },
+      {
+        query: 'delegation:Japan',
+        finds: 'a delegation as the record names it, whole; so participant:, classification:, repository:',
+      },
       { query: 'lang:ja', finds: 'records in Japanese; lang:en in English' },
       { query: 'soviet sort:date', finds: 'oldest first; sort:relevance best first' },
     ],

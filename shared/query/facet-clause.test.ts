@@ -10,9 +10,9 @@ describe('facetClause', () => {
   it('says in the query language what a facet says', () => {
     expect(clause('year', '1956')).toBe('date:1956');
     expect(clause('language', 'ja')).toBe('lang:ja');
-    expect(clause('person', 'Mr. Masayuki Tani')).toBe('person:"Mr. Masayuki Tani"');
-    expect(clause('classification', 'Secret')).toBe('class:"Secret"');
-    expect(clause('repository', 'Eisenhower  Library')).toBe('source:"Eisenhower Library"');
+    expect(clause('person', 'Mr. Masayuki Tani')).toBe('participant:"Mr. Masayuki Tani"');
+    expect(clause('classification', 'Secret')).toBe('classification:"Secret"');
+    expect(clause('repository', 'Eisenhower  Library')).toBe('repository:"Eisenhower Library"');
   });
 
   it('asks for each type and for no other', () => {
@@ -21,11 +21,11 @@ describe('facetClause', () => {
   });
 
   it('leaves no sign of the language in the words', () => {
-    expect(clause('person', 'Col. “Bill” O’Brien (*)?')).toBe('person:"Col. Bill O’Brien ( )"');
+    expect(clause('person', 'Col. “Bill” O’Brien (*)?')).toBe('participant:"Col. Bill O’Brien ( )"');
     for (const words of ['Tani~', '"Tani"', 'T*ni', 'Who?']) {
       const parsed = parseQuery(clause('person', words) ?? '');
       expect(parsed.problem).toBeNull();
-      expect(parsed.root).toMatchObject({ kind: 'clause', within: { parts: ['people'] } });
+      expect(parsed.root).toMatchObject({ kind: 'stated', facet: 'person' });
     }
   });
 

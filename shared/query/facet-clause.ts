@@ -1,6 +1,6 @@
 import { readDays } from './date-range.ts';
 import type { FacetName } from './facets.ts';
-import { LANGUAGES, typesNamed } from './query-fields.ts';
+import { LANGUAGES, STATED_FIELDS, typesNamed } from './query-fields.ts';
 import { termsOf } from './region-terms.ts';
 
 /** A facet and what a query asks of it. */
@@ -10,11 +10,12 @@ export interface FacetValue {
   readonly value: string;
 }
 
-/** Facets that are words of a record, by the field that looks for them. */
+/** Fields that ask for what a record states, by facet. */
 const WORD_FIELDS: Readonly<Partial<Record<FacetName, string>>> = {
-  person: 'person',
-  classification: 'class',
-  repository: 'source',
+  person: 'participant',
+  delegation: 'delegation',
+  classification: 'classification',
+  repository: 'repository',
 };
 
 /** Names of fields that ask for a facet. */
@@ -22,11 +23,8 @@ export const FACET_FIELDS: Readonly<Record<string, FacetName>> = {
   type: 'type',
   lang: 'language',
   language: 'language',
-  person: 'person',
-  people: 'person',
-  class: 'classification',
-  source: 'repository',
   date: 'year',
+  ...STATED_FIELDS,
 };
 
 /** Signs that mean something within quotation marks. */
@@ -35,7 +33,7 @@ const SIGNS = /["“”„＂*?~]/gu;
 /**
  * What a query says to find only records with this value of a facet; null where no field asks for it.
  *
- *     type:telegram   lang:ja   person:"Mr. Tani"   class:"Top Secret"   source:"Eisenhower Library"   date:1956
+ *     type:telegram   lang:ja   participant:"Mr. Tani"   classification:"Top Secret"   date:1956
  */
 export function facetClause({ facet, value }: FacetValue): string | null {
   if (facet === 'year') return yearsClause(Number(value), Number(value));
@@ -52,7 +50,7 @@ export function yearsClause(from: number, to: number): string {
   return from === to ? `date:${first}` : `${first}..${last}`;
 }
 
-/** True where both ask for the same, however it is written: `type:Telegram`, `person:"mr tani"`. */
+/** True where both ask for the same, however it is written: `type:Telegram`, `participant:"mr tani"`. */
 export function isSameValue(one: FacetValue, other: FacetValue): boolean {
   return one.facet === other.facet && meaningOf(one) === meaningOf(other);
 }

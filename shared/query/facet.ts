@@ -1,11 +1,12 @@
 import { FIRST_DAY, LAST_DAY, readDays } from './date-range.ts';
-import { LANGUAGES, typesNamed } from './query-fields.ts';
+import { LANGUAGES, STATED_FIELDS, typesNamed } from './query-fields.ts';
 import type { QueryNode } from './query.ts';
+import { termsOf } from './region-terms.ts';
 
 /**
  * What a field says of a record as a whole; null where the field or its value is none of these.
  *
- *     type:telegram   lang:ja   date:1956   before:1956-08-01   after:1955
+ *     type:telegram   lang:ja   date:1956   before:1956-08-01   after:1955   delegation:"United States"
  */
 export function facetOf(name: string, value: string): QueryNode | null {
   switch (name) {
@@ -22,8 +23,11 @@ export function facetOf(name: string, value: string): QueryNode | null {
     case 'before':
     case 'after':
       return datedNode(name, value);
-    default:
-      return null;
+    default: {
+      const facet = STATED_FIELDS[name];
+      const terms = termsOf(value);
+      return facet === undefined || terms.length === 0 ? null : { kind: 'stated', facet, terms };
+    }
   }
 }
 

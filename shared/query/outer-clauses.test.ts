@@ -6,20 +6,20 @@ const words = (query: string) => outerClauses(lexQuery(query)).map(({ at, end })
 
 describe('outerClauses', () => {
   it('are those that every record found fulfils', () => {
-    expect(words('1955..1957 treaty type:telegram -lang:ja (title:peace OR person:Tani)')).toEqual([
+    expect(words('1955..1957 treaty type:telegram -lang:ja (title:peace OR participant:Tani)')).toEqual([
       '1955..1957',
       'type:telegram',
     ]);
     expect(words('type:telegram OR lang:ja')).toEqual([]);
     expect(words('NOT type:telegram')).toEqual([]);
-    expect(words('person:Tani NEAR/5 Dulles')).toEqual([]);
-    expect(words('peace BEFORE person:Tani')).toEqual([]);
-    expect(words('person:"Tani" person:(a b) type: telegram 1956')).toEqual(['person:"Tani"']);
+    expect(words('participant:Tani NEAR/5 Dulles')).toEqual([]);
+    expect(words('peace BEFORE participant:Tani')).toEqual([]);
+    expect(words('participant:"Tani" participant:(a b) type: telegram 1956')).toEqual(['participant:"Tani"']);
   });
 
   it('are told with their facet and its words', () => {
-    expect(outerClauses(lexQuery('source:"Eisenhower Library"'))).toEqual([
-      { facet: 'repository', value: 'Eisenhower Library', at: 0, end: 27 },
+    expect(outerClauses(lexQuery('repository:"Eisenhower Library"'))).toEqual([
+      { facet: 'repository', value: 'Eisenhower Library', at: 0, end: 31 },
     ]);
   });
 });

@@ -13,7 +13,7 @@ export interface OuterClause extends FacetValue {
  * The clauses of a query that restrict all of it by a facet, in their order. None where it has alternatives; those in
  * brackets, behind a minus or beside NEAR are not among them.
  *
- *     1955..1957 treaty type:telegram -lang:ja (title:peace OR person:Tani)
+ *     1955..1957 treaty type:telegram -lang:ja (title:peace OR lang:en)
  *     ^^^^^^^^^^        ^^^^^^^^^^^^^
  */
 export function outerClauses(tokens: readonly QueryToken[]): OuterClause[] {

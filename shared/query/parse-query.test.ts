@@ -25,6 +25,8 @@ function short(node: QueryNode | null): string {
       return node.language;
     case 'type':
       return node.types.join('+');
+    case 'stated':
+      return `${node.facet}=${node.terms.join(' ')}`;
     case 'expression':
       return `/${node.pattern}/${node.needs === null ? '' : ` needs ${short(node.needs)}`}`;
     default:
@@ -134,6 +136,7 @@ describe('parseQuery', () => {
   it('reads language, type and dates', () => {
     expect(read('a lang:ja')).toBe('(and a ja)');
     expect(read('type:telegram')).toBe('telegram');
+    expect(read('delegation:"United States"')).toBe('delegation=united states');
     expect(read('type:memo')).toBe('memorandum-of-conversation+memorandum-of-telephone-conversation+memorandum');
     expect(read('1956')).toBe('1956');
     expect(read('1956-09')).toBe('19560901-19560930');

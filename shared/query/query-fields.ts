@@ -1,5 +1,6 @@
 import type { DocumentType } from '../model/document.ts';
 import type { Language } from '../model/source-text.ts';
+import type { StatedFacet } from './facets.ts';
 import type { SnippetPart } from './hit.ts';
 
 /** Fields whose words are looked for in some parts of a record: `title:treaty`. */
@@ -92,6 +93,14 @@ export function typesNamed(word: string): DocumentType[] {
   return exact.length > 0 || name === '' ? exact : DOCUMENT_TYPES.filter((type) => type.startsWith(name));
 }
 
+/** Fields that ask for a value which a record states, whole: `participant:"Mr. Tani"` is not Mr. Tani Masayuki. */
+export const STATED_FIELDS: Readonly<Record<string, StatedFacet>> = {
+  participant: 'person',
+  delegation: 'delegation',
+  classification: 'classification',
+  repository: 'repository',
+};
+
 /** Names that end in a colon and take what follows. */
 const OTHERS = [
   'from',
@@ -107,5 +116,9 @@ const OTHERS = [
   'same',
   'sort',
   'also',
+  'participant',
+  'delegation',
+  'classification',
+  'repository',
 ] as const;
 export const FIELD_NAMES: ReadonlySet<string> = new Set([...Object.keys(PART_FIELDS), ...OTHERS]);

@@ -1,5 +1,6 @@
 import type { DocumentType } from '../model/document.ts';
 import type { Language } from '../model/source-text.ts';
+import type { StatedFacet } from './facets.ts';
 import type { QueryProblem, SnippetPart } from './hit.ts';
 import type { CorrespondentEnd } from './region.ts';
 import type { VariantForm } from './variants.ts';
@@ -81,6 +82,8 @@ export type QueryNode =
   /** Dated within these days, as `yyyymmdd`, both included. */
   | { readonly kind: 'dated'; readonly from: number; readonly to: number }
   | { readonly kind: 'language'; readonly language: Language }
+  /** Stating these terms as the value of a facet. */
+  | { readonly kind: 'stated'; readonly facet: StatedFacet; readonly terms: readonly string[] }
   | { readonly kind: 'type'; readonly types: readonly DocumentType[] };
 
 /** Best first; or oldest first, undated records last. */
