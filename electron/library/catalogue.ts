@@ -215,7 +215,7 @@ export class Catalogue {
     this.#stores.records.putSync(key, { summary, sha256, bytes, parser, places });
     if (row?.parser === parser && !anew) return key;
     this.#stores.ids.putSync(summary.id, key);
-    this.#stores.texts.putSync(key, Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength));
+    this.#stores.texts.putSync(key, packed);
     if (key !== record.key) this.#index.add({ ...record, key });
     return key;
   }

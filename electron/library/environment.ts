@@ -10,6 +10,7 @@ import { isMarked, removeMark } from './damage-mark.ts';
 import { readKept, restoreKept } from './kept-copy.ts';
 import type { FileRow, FolderRow, RecordRow } from './rows.ts';
 import { setAside } from './set-aside.ts';
+import { TextStore } from './text-store.ts';
 
 /** Counts up when the shape of the stores changes; an older library is then built anew from its folders. */
 export const LIBRARY_SCHEMA = 1;
@@ -38,7 +39,7 @@ export interface Environment {
   /** Record key -> what lists show of it, and where it stands. */
   readonly records: Database<RecordRow, number>;
   /** Record key -> `SourceText`, compressed. */
-  readonly texts: Database<Buffer, number>;
+  readonly texts: TextStore;
   /** Document id -> record key. */
   readonly ids: Database<number, string>;
   /** SHA-256 of a file -> keys of the records it holds. */
@@ -171,7 +172,7 @@ async function admit(path: string, root: RootDatabase<unknown, string>): Promise
       folders: root.openDB<FolderRow, string>({ name: 'folders' }),
       files: root.openDB<FileRow, string>({ name: 'files' }),
       records: root.openDB<RecordRow, number>({ name: 'records', keyEncoding: 'uint32' }),
-      texts: root.openDB<Buffer, number>({ name: 'texts', keyEncoding: 'uint32', encoding: 'binary' }),
+      texts: new TextStore(root),
       ids: root.openDB<number, string>({ name: 'ids' }),
       contents: root.openDB<readonly number[], string>({ name: 'contents' }),
       encodings: root.openDB<EncodingName, string>({ name: 'encodings' }),
