@@ -37,11 +37,12 @@ describe('takeWriterLock', () => {
   it.runIf(process.platform === 'linux')(
     'takes over from a process that has ended and is not yet forgotten',
     async () => {
-      // The first becomes a child of `sleep`, which never asks for its code.
-      const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60']);
+      // The shell becomes a `sleep`, which never asks for its child's code; the child ends when that is long done.
+      const parent = spawn('sh', ['-c', 'sleep 1 & echo $!; exec sleep 60']);
       try {
         const [pid] = (await once(parent.stdout, 'data')) as [Buffer];
-        await vi.waitFor(() => expect(readFileSync(`/proc/${Number(pid)}/stat`, 'utf8')).toContain(') Z '));
+        const stat = `/proc/${Number(pid)}/stat`;
+        await vi.waitFor(() => expect(readFileSync(stat, 'utf8')).toContain(') Z '), { timeout: 10_000 });
         writeFileSync(file, JSON.stringify({ pid: Number(pid), host: hostname() }));
         const lock = await takeWriterLock(folder);
         expect(lock.ok).toBe(true);
