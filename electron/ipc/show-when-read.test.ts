@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { packList } from '../../shared/library/packed-list.ts';
 import type { DocumentSummary } from '../../shared/library/summary.ts';
 import { succeed } from '../../shared/model/result.ts';
 import type { LibraryEvents } from '../library/protocol.ts';
@@ -14,7 +15,7 @@ function library(paths: readonly string[]) {
       listeners.add(listener as Changed);
       return () => listeners.delete(listener as Changed);
     },
-    list: () => Promise.resolve(succeed(rows)),
+    list: () => Promise.resolve(succeed(packList(rows))),
     ends: (report: unknown) => {
       for (const listener of [...listeners]) listener({ report } as LibraryEvents['changed']);
     },

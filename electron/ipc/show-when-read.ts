@@ -1,4 +1,5 @@
 import type { LibraryClient } from '../library/library-client.ts';
+import { unpackList } from '../../shared/library/packed-list.ts';
 
 /**
  * Waits until a run of the library has ended and tells the id of the record that stands at `relativePath` in its
@@ -13,7 +14,7 @@ export function showWhenRead(
     if (report === null) return;
     stop();
     void library.list().then((rows) => {
-      const record = rows.ok ? rows.value.find((row) => row.relativePath === relativePath) : undefined;
+      const record = rows.ok ? unpackList(rows.value).find((row) => row.relativePath === relativePath) : undefined;
       if (record !== undefined) show(record.id);
     });
   });

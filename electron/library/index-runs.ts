@@ -14,6 +14,8 @@ export interface Ended {
   readonly result: Result<IndexReport>;
   /** True for a run through all source folders. */
   readonly whole: boolean;
+  /** True where its progress was told: whoever heard of it must hear of its end. */
+  readonly shown: boolean;
 }
 
 export interface Run {
@@ -77,12 +79,15 @@ export class IndexRuns {
 
   #start(library: Library, only: readonly Place[] | null): Run {
     const controller = new AbortController();
+    let shown = only === null;
     const onProgress = (progress: IndexProgress): void => {
-      if (only === null || progress.total >= SHOWN_FROM) this.#options.onProgress(progress);
+      shown ||= progress.phase === 'reading' && progress.total >= SHOWN_FROM;
+      if (shown) this.#options.onProgress(progress);
     };
     const updated = library.update({ signal: controller.signal, onProgress, ...(only === null ? {} : { only }) });
     const whole = only === null;
-    const run: Run = { ended: this.#conclude(library, updated, whole), abort: () => controller.abort(), whole };
+    const ended = this.#conclude(library, updated, () => ({ whole, shown }));
+    const run: Run = { ended, abort: () => controller.abort(), whole };
     this.#run = run;
     return run;
   }
@@ -90,14 +95,15 @@ export class IndexRuns {
   async #conclude(
     library: Library,
     updated: Promise<Result<IndexReport>>,
-    whole: boolean,
+    kind: () => Pick<Ended, 'whole' | 'shown'>,
   ): Promise<Result<IndexReport>> {
     const result = await updated.catch((error: unknown) =>
       fail(isDamage(error) ? UNREADABLE : 'indexing-failed', `library: indexing stopped: ${String(error)}.`),
     );
     this.#run = null;
+    const { whole, shown } = kind();
     if (whole) this.#stopped = result.ok && result.value.cancelled;
-    await this.#options.onEnded({ library, result, whole });
+    await this.#options.onEnded({ library, result, whole, shown });
     if (result.ok && !result.value.cancelled) void this.#followHeard(library);
     return result;
   }

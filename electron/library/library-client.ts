@@ -1,5 +1,5 @@
 import type { OpenedDocument } from '../../shared/ipc/channels.ts';
-import type { DocumentSummary, IndexReport, LibraryState, SkippedFile } from '../../shared/library/summary.ts';
+import type { IndexReport, LibraryState, SkippedFile } from '../../shared/library/summary.ts';
 import type { ExportTable } from '../../shared/export/export-row.ts';
 import type { EncodingName } from '../../shared/model/encodings.ts';
 import { fail, type Result } from '../../shared/model/result.ts';
@@ -16,6 +16,7 @@ import type {
   MethodAnswer,
   MethodRequest,
 } from './protocol.ts';
+import type { PackedList } from '../../shared/library/packed-list.ts';
 
 /** The far end of a connection. Electron's `UtilityProcess` has this shape as it is. */
 export interface LibraryPort {
@@ -77,7 +78,7 @@ export class LibraryClient {
     return this.#call('state', {});
   }
 
-  list(): Promise<Result<readonly DocumentSummary[]>> {
+  list(): Promise<Result<PackedList>> {
     return this.#call('list', {});
   }
 

@@ -5,6 +5,7 @@ import { LibraryClient, type LibraryPort } from './library-client.ts';
 import { LibraryServer } from './library-server.ts';
 import { Library } from './library.ts';
 import type { LibraryCall, LibraryEvents } from './protocol.ts';
+import { unpackList } from '../../shared/library/packed-list.ts';
 
 let desk: Desk;
 let client: LibraryClient;
@@ -63,7 +64,7 @@ describe('the library process', () => {
     expect((await done).state.documents).toBe(1);
     expect(progress.map(({ phase }) => phase)).toContain('reading');
     expect(valueOf(await client.search('fisheries', 10)).total).toBe(1);
-    const [first] = valueOf(await client.list());
+    const [first] = unpackList(valueOf(await client.list()));
     expect(valueOf(await client.document(first?.id ?? '')).text).toBe(memorandum('fisheries'));
   });
 
@@ -81,7 +82,7 @@ describe('the library process', () => {
     const state = valueOf(await client.removeFolder(folders[0]?.token ?? ''));
     expect(state).toMatchObject({ documents: 0, folders: [] });
     valueOf(await client.update());
-    expect(valueOf(await client.list())).toEqual([]);
+    expect(unpackList(valueOf(await client.list()))).toEqual([]);
   });
 
   it('stops on request, keeps what it has, and goes on later', async () => {
@@ -116,7 +117,7 @@ describe('the library process', () => {
     let done = ended();
     valueOf(await client.addFolder(desk.at('papers')));
     await done;
-    const id = valueOf(await client.list())[0]?.id ?? '';
+    const id = unpackList(valueOf(await client.list()))[0]?.id ?? '';
     desk.write('papers/b.txt', memorandum('fisheries'));
     done = ended();
     const running = client.update();
@@ -125,7 +126,7 @@ describe('the library process', () => {
     expect(changes.at(-1)).toMatchObject({ report: null, failure: null });
     await Promise.all([running, done]);
     valueOf(await client.update());
-    expect(valueOf(await client.list())).toHaveLength(2);
+    expect(unpackList(valueOf(await client.list()))).toHaveLength(2);
     expect(valueOf(await client.document(id)).text).toContain('SeÃ±or');
   });
 

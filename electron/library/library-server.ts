@@ -14,6 +14,7 @@ import type {
   MethodAnswer,
   MethodRequest,
 } from './protocol.ts';
+import { packList } from '../../shared/library/packed-list.ts';
 
 export interface ServerOptions {
   /** Opened at the first call; a failure is the answer to every call until it succeeds. */
@@ -99,7 +100,7 @@ export class LibraryServer {
         return this.#changed(library);
       }),
     state: async (library) => succeed(await library.state()),
-    list: (library) => Promise.resolve(succeed(library.list())),
+    list: (library) => Promise.resolve(succeed(packList(library.list()))),
     skipped: async (library, { folder }) => succeed(await library.skipped(folder)),
     search: (library, { query, limit, also = [] }) => this.#search.begin(library, { query, limit, also }),
     searchRest: (library, { query, limit, also = [] }) => this.#search.rest(library, { query, limit, also }),
@@ -186,10 +187,10 @@ export class LibraryServer {
     );
   }
 
-  async #conclude({ library, result, whole }: Ended): Promise<void> {
+  async #conclude({ library, result, whole, shown }: Ended): Promise<void> {
     if (!whole && result.ok) {
       const { added, changed, removed, skipped } = result.value;
-      if (added + changed + removed + skipped.length > 0) await this.#changed(library);
+      if (shown || added + changed + removed + skipped.length > 0) await this.#changed(library);
     } else {
       if (!result.ok && this.#heedDamage(result.failure)) return;
       const report = result.ok ? result.value : null;

@@ -1,11 +1,5 @@
 import type { OpenedDocument } from '../../shared/ipc/channels.ts';
-import type {
-  DocumentSummary,
-  IndexProgress,
-  IndexReport,
-  LibraryState,
-  SkippedFile,
-} from '../../shared/library/summary.ts';
+import type { IndexProgress, IndexReport, LibraryState, SkippedFile } from '../../shared/library/summary.ts';
 import type { ExportTable } from '../../shared/export/export-row.ts';
 import type { EncodingName } from '../../shared/model/encodings.ts';
 import type { Failure, Result } from '../../shared/model/result.ts';
@@ -14,6 +8,7 @@ import type { FirstHits, SearchAnswer } from '../../shared/query/hit.ts';
 import type { ConcordancePage } from '../../shared/query/concordance.ts';
 import type { VariantForm } from '../../shared/query/variants.ts';
 import type { ConcordanceRequest, LinePlace } from './concordances.ts';
+import type { PackedList } from '../../shared/library/packed-list.ts';
 
 /**
  * What the main process and the library process say to each other. Both ends are ours, so the types are the contract;
@@ -34,7 +29,7 @@ export interface LibraryMethods {
   resume: { readonly request: Nothing; readonly answer: LibraryState };
   state: { readonly request: Nothing; readonly answer: LibraryState };
   /** Every record, oldest first, undated ones at the end. */
-  list: { readonly request: Nothing; readonly answer: readonly DocumentSummary[] };
+  list: { readonly request: Nothing; readonly answer: PackedList };
   /** What holds no record, with its reason; of one source folder (its token), or of all (null). */
   skipped: { readonly request: { readonly folder: string | null }; readonly answer: readonly SkippedFile[] };
   /** The first hits; the search goes on. It takes the place of the last one, which then ends with a failure. */

@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { unpackList } from '../../shared/library/packed-list.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Desk, memorandum, valueOf } from './desk.fixture.ts';
 import { LibraryServer } from './library-server.ts';
@@ -80,14 +81,14 @@ describe('a library that watches its folders', { timeout: 60_000 }, () => {
   });
 
   it('keeps the identity of what gets another name, a folder with all that is in it', async () => {
-    const before = new Map(valueOf(await client.list()).map(({ id, title }) => [title, id]));
+    const before = new Map(unpackList(valueOf(await client.list())).map(({ id, title }) => [title, id]));
     renameSync(desk.at('frus/a.txt'), desk.at('frus/renamed.txt'));
     renameSync(desk.at('frus/1956'), desk.at('frus/nineteen fifty-six'));
     await vi.waitFor(async () => {
-      const paths = valueOf(await client.list()).map(({ relativePath }) => relativePath);
+      const paths = unpackList(valueOf(await client.list())).map(({ relativePath }) => relativePath);
       expect(paths.sort()).toEqual(['nineteen fifty-six/b.txt', 'renamed.txt']);
     }, SOON);
-    expect(new Map(valueOf(await client.list()).map(({ id, title }) => [title, id]))).toEqual(before);
+    expect(new Map(unpackList(valueOf(await client.list())).map(({ id, title }) => [title, id]))).toEqual(before);
   });
 
   it('waits for a file that is still being written', async () => {
@@ -99,9 +100,9 @@ describe('a library that watches its folders', { timeout: 60_000 }, () => {
       await new Promise((resolve) => setTimeout(resolve, 60));
     }
     await vi.waitFor(async () => expect(await total('Ryukyu')).toBe(1), SOON);
-    expect(valueOf(await client.list()).find(({ relativePath }) => relativePath === 'slow.txt')?.title).toBe(
-      'Memorandum of a Conversation on Ryukyu',
-    );
+    expect(
+      unpackList(valueOf(await client.list())).find(({ relativePath }) => relativePath === 'slow.txt')?.title,
+    ).toBe('Memorandum of a Conversation on Ryukyu');
   });
 
   it('is paused and resumed, also over its end', async () => {

@@ -6,6 +6,7 @@ import { NO_FACETS } from '../../shared/query/facets.ts';
 import type { SearchAnswer } from '../../shared/query/hit.ts';
 import { FakeApi } from '../stores/fake-api.ts';
 import { Workbench } from './workbench.svelte.ts';
+import { packList } from '../../shared/library/packed-list.ts';
 
 const state: LibraryState = {
   folders: [{ token: 'f', name: 'FRUS', documents: 1, skipped: 0, reachable: true }],
@@ -44,7 +45,7 @@ const windowOver = (session: Partial<Session> = {}) =>
     'session:load': () => succeed({ ...DEFAULT_SESSION, ...session }),
     'session:save': () => succeed(null),
     'library:state': () => succeed(state),
-    'library:list': () => succeed([row]),
+    'library:list': () => succeed(packList([row])),
     'library:add-folder': () => succeed(null),
     'document:open': ({ id }) => succeed({ summary: { id }, text: id } as OpenedDocument),
     'search:run': ({ query }) => succeed(answer(query)),
@@ -187,7 +188,7 @@ describe('Workbench', () => {
       succeed({ summary: { ...row, id: request.id }, text: request.id } as OpenedDocument);
     const bench = new Workbench(api);
     await bench.start();
-    api.handlers['library:list'] = () => succeed(after);
+    api.handlers['library:list'] = () => succeed(packList(after));
     api.emit('library:changed', { state, report: null });
     await vi.advanceTimersByTimeAsync(10);
     expect(bench.record.opened?.summary.id ?? null).toBe(id);

@@ -3,6 +3,7 @@ import type { DocumentSummary, IndexReport, LibraryState } from '../../shared/li
 import { fail, succeed, type Result } from '../../shared/model/result.ts';
 import { FakeApi } from './fake-api.ts';
 import { LibraryStore } from './library.svelte.ts';
+import { packList, type PackedList } from '../../shared/library/packed-list.ts';
 
 const state = (documents: number, over: Partial<LibraryState> = {}): LibraryState => ({
   folders: [{ token: 'f1', name: 'FRUS', documents, skipped: 2, reachable: true }],
@@ -42,7 +43,7 @@ describe('LibraryStore', () => {
   it('loads the folders and the list', async () => {
     const api = new FakeApi({
       'library:state': () => succeed(state(1)),
-      'library:list': () => succeed([record('a')]),
+      'library:list': () => succeed(packList([record('a')])),
     });
     const library = new LibraryStore(api);
     expect(library.empty).toBe(false);
@@ -65,7 +66,7 @@ describe('LibraryStore', () => {
   it('knows an empty library from one not yet read', async () => {
     const api = new FakeApi({
       'library:state': () => succeed(state(0, { folders: [] })),
-      'library:list': () => succeed([]),
+      'library:list': () => succeed(packList([])),
     });
     const library = new LibraryStore(api);
     await library.load();
@@ -73,7 +74,7 @@ describe('LibraryStore', () => {
   });
 
   it('follows a run: progress, then its report and the new list', async () => {
-    const api = new FakeApi({ 'library:list': () => succeed([record('a'), record('b')]) });
+    const api = new FakeApi({ 'library:list': () => succeed(packList([record('a'), record('b')])) });
     const library = new LibraryStore(api);
     const onChanged = vi.fn();
     const stop = library.listen(onChanged);
@@ -97,7 +98,7 @@ describe('LibraryStore', () => {
     const running = { phase: 'reading', done: 1, total: 9, current: null, rate: 1 } as const;
     const api = new FakeApi({
       'library:state': () => succeed(state(1, { indexing: running })),
-      'library:list': () => succeed([record('a')]),
+      'library:list': () => succeed(packList([record('a')])),
     });
     const library = new LibraryStore(api);
     library.listen();
@@ -114,7 +115,10 @@ describe('LibraryStore', () => {
 
   it('reports an idle run only where the reader asked for it', async () => {
     const idle = { ...report, added: 0 };
-    const api = new FakeApi({ 'library:list': () => succeed([]), 'library:refresh': () => succeed(state(1)) });
+    const api = new FakeApi({
+      'library:list': () => succeed(packList([])),
+      'library:refresh': () => succeed(state(1)),
+    });
     const library = new LibraryStore(api);
     library.listen();
     api.emit('library:changed', { state: state(1), report: idle });
@@ -125,15 +129,15 @@ describe('LibraryStore', () => {
   });
 
   it('drops a list that a later one overtook', async () => {
-    const answers: ((rows: Result<readonly DocumentSummary[]>) => void)[] = [];
+    const answers: ((rows: Result<PackedList>) => void)[] = [];
     const api = new FakeApi({ 'library:list': () => new Promise((resolve) => answers.push(resolve)) });
     const library = new LibraryStore(api);
     library.listen();
     api.emit('library:changed', { state: state(1), report: null });
     api.emit('library:changed', { state: state(2), report: null });
-    answers[1]?.(succeed([record('a'), record('b')]));
+    answers[1]?.(succeed(packList([record('a'), record('b')])));
     await settled();
-    answers[0]?.(succeed([record('a')]));
+    answers[0]?.(succeed(packList([record('a')])));
     await settled();
     expect(library.documents).toHaveLength(2);
   });

@@ -7,6 +7,7 @@ import type {
 } from '../../shared/library/summary.ts';
 import type { Failure, Result } from '../../shared/model/result.ts';
 import type { Api } from '../api.ts';
+import { unpackList } from '../../shared/library/packed-list.ts';
 
 /** While a run goes on, the list is asked for again this often, in milliseconds. */
 const RELIST = 3000;
@@ -137,7 +138,7 @@ export class LibraryStore {
     this.#askedAt = performance.now();
     const answer = await this.#api.invoke('library:list', {});
     if (turn !== this.#listing) return;
-    if (answer.ok) this.documents = answer.value;
+    if (answer.ok) this.documents = unpackList(answer.value);
     else this.failure = answer.failure;
     this.listed = true;
   }

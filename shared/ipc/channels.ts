@@ -11,6 +11,7 @@ import type { FirstHits, SearchAnswer } from '../query/hit.ts';
 import { CONCORDANCE_ORDERS, type ConcordancePage } from '../query/concordance.ts';
 import { searchesSchema, type Searches } from '../query/searches.ts';
 import { VARIANT_FORMS } from '../query/variants.ts';
+import type { PackedList } from '../library/packed-list.ts';
 
 /**
  * The contract between the page and the main process: for each channel the schema that admits its request and the
@@ -143,7 +144,7 @@ export interface Answers {
   'library:pause': LibraryState;
   'library:resume': LibraryState;
   'library:state': LibraryState;
-  'library:list': readonly DocumentSummary[];
+  'library:list': PackedList;
   'library:skipped': readonly SkippedFile[];
   'search:run': FirstHits;
   'search:rest': SearchAnswer;
