@@ -52,5 +52,21 @@ it('shows all of a run through every folder', async () => {
   const { runs: one, told, ended } = runs();
   await one.startWhole(telling({ phase: 'walking', total: 0 })).ended;
   expect(told).toHaveLength(1);
-  expect(ended).toMatchObject([{ whole: true, shown: true }]);
+  expect(ended).toMatchObject([{ whole: true, shown: true, madeWay: false }]);
+});
+
+it('says of a run that it made way for another', async () => {
+  const { runs: one, ended } = runs();
+  const library = {
+    isPaused: false,
+    update: ({ signal }: { signal: AbortSignal }) =>
+      new Promise((resolve) => {
+        signal.addEventListener('abort', () => resolve(succeed({ ...report, cancelled: true })));
+      }),
+  } as unknown as Library;
+  one.startWhole(library);
+  await one.stop(true);
+  one.startWhole(library);
+  await one.stop();
+  expect(ended.map(({ madeWay }) => madeWay)).toEqual([true, false]);
 });

@@ -16,6 +16,8 @@ export interface Ended {
   readonly whole: boolean;
   /** True where its progress was told: whoever heard of it must hear of its end. */
   readonly shown: boolean;
+  /** True where it was stopped to make way for another run through all source folders. */
+  readonly madeWay: boolean;
 }
 
 export interface Run {
@@ -37,6 +39,8 @@ export class IndexRuns {
   #heard: Place[] = [];
   /** The last run through all source folders was stopped: what it did not reach waits for the next one. */
   #stopped = false;
+  /** The run that is being stopped makes way for another. */
+  #another = false;
 
   constructor(options: RunsOptions) {
     this.#options = options;
@@ -59,13 +63,18 @@ export class IndexRuns {
     await this.#followHeard(library);
   }
 
-  /** Ends the run under way; what it committed stays. */
-  async stop(): Promise<void> {
+  /**
+   * Ends the run under way; what it committed stays.
+   * @param another true where another run through all folders follows at once: then nobody needs to hear of this end
+   */
+  async stop(another = false): Promise<void> {
+    this.#another = another;
     // While one ends, another may start for what was heard meanwhile.
     while (this.#run !== null) {
       this.#run.abort();
       await this.#run.ended;
     }
+    this.#another = false;
   }
 
   async #followHeard(library: Library): Promise<void> {
@@ -103,7 +112,7 @@ export class IndexRuns {
     this.#run = null;
     const { whole, shown } = kind();
     if (whole) this.#stopped = result.ok && result.value.cancelled;
-    await this.#options.onEnded({ library, result, whole, shown });
+    await this.#options.onEnded({ library, result, whole, shown, madeWay: this.#another });
     if (result.ok && !result.value.cancelled) void this.#followHeard(library);
     return result;
   }

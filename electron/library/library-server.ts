@@ -57,7 +57,7 @@ export class LibraryServer {
       this.#inTurn(async () => {
         const added = await library.addFolder(path);
         if (!added.ok) return added;
-        await this.#runs.stop();
+        await this.#runs.stop(true);
         // Who adds a folder wants it read.
         library.setPaused(false);
         this.#start(library);
@@ -65,7 +65,7 @@ export class LibraryServer {
       }),
     removeFolder: (library, { token }) =>
       this.#inTurn(async () => {
-        await this.#runs.stop();
+        await this.#runs.stop(!library.isPaused);
         const removed = await library.removeFolder(token);
         // Even where nothing was removed: the run that was stopped must go on, and files of the removed folder may
         // now belong to one around it.
@@ -114,7 +114,7 @@ export class LibraryServer {
     setEncoding: (library, { id, encoding }) =>
       this.#inTurn(async () => {
         const running = this.#runs.current !== null;
-        await this.#runs.stop();
+        await this.#runs.stop(running);
         const set = await library.setEncoding(id, encoding);
         if (running) this.#start(library);
         if (set.ok) await this.#changed(library);
@@ -187,7 +187,8 @@ export class LibraryServer {
     );
   }
 
-  async #conclude({ library, result, whole, shown }: Ended): Promise<void> {
+  async #conclude({ library, result, whole, shown, madeWay }: Ended): Promise<void> {
+    if (madeWay && result.ok) return;
     if (!whole && result.ok) {
       const { added, changed, removed, skipped } = result.value;
       if (shown || added + changed + removed + skipped.length > 0) await this.#changed(library);
