@@ -29,7 +29,9 @@ const RULES: readonly RegExp[] = [
   new RegExp(`^(?:The |\\p{Lu})[^.;:]{2,60} was accompanied by ${PEOPLE}`, 'u'),
 ];
 
-const SAYS_PRESENT = /\b(?:present|accompanied|interpreter|translator|note ?taker)/;
+/** What each rule has of its own: most blocks that speak of the present speak of the time. */
+const SAYS_PRESENT =
+  /\bpresent\s(?:also\s)?w(?:as|ere)|\bw(?:as|ere)\s(?:also\s)?present\b|\b(?:acted|served)\sas\s|\bwas\saccompanied\sby\s/;
 
 /**
  * Finds the people whom a sentence of its own names as present.

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../../shared/query/intervals.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { Part, PartKind } from '../../../shared/model/part.ts';
 import type { Span } from '../../../shared/model/span.ts';
@@ -17,10 +18,13 @@ const PAPERS: readonly (readonly [RegExp, string, PartKind | null])[] = [
 const SAYS_ATTACHED =
   /(?:\b(?:is|are|was|were)\s+(?:attached|enclosed|appended|annexed)(?:\s+(?:hereto|herewith|as \w+ \w+))?|\battached\s+(?:hereto|herewith)|\(\s*(?:copy )?(?:attached|enclosed|see attach\w+)[^)]{0,20}\)|\bthe (?:attached|enclosed)\s+["“]?[\p{L}-]+(?:\s+[\p{L}-]+)?|\[see attached[^\]]{0,30}\]|\bcopy attached)/giu;
 
+const ATTACHED = /ttached|TTACHED|nclosed|NCLOSED|ppended|nnexed/g;
+
 /** Attachments that the memorandum speaks of and the copy does not hold. */
 export function attachmentFindings(text: string, parts: readonly Part[]): Finding[] {
   // Most records attach nothing; asking the whole text once spares asking each block.
-  if (!/ttached|TTACHED|nclosed|NCLOSED|ppended|nnexed/.test(text)) return [];
+  const places = [...text.matchAll(ATTACHED)].map(({ index }) => index);
+  if (places.length === 0) return [];
   const findings: Finding[] = [];
   const held = new Set(parts.map(({ kind }) => kind));
   let generic = parts.filter(({ kind }, index) => index > 0 && (kind === 'attachment' || kind === 'enclosure')).length;
@@ -30,6 +34,7 @@ export function attachmentFindings(text: string, parts: readonly Part[]): Findin
   )) {
     if (part.kind === 'oral-points') continue;
     for (const block of part.blocks) {
+      if ((places[lowerBound(places, block.span.start)] ?? Infinity) >= block.span.end) continue;
       for (const mention of mentionsIn(text, block.span)) {
         const paper = paperOf(text, block.span, mention);
         if (paper === null || spokenOf.has(paper.name)) continue;
@@ -54,7 +59,6 @@ export function attachmentFindings(text: string, parts: readonly Part[]): Findin
 
 function mentionsIn(text: string, span: Span): Span[] {
   const words = text.slice(span.start, span.end);
-  if (!/ttached|TTACHED|nclosed|NCLOSED|ppended|nnexed/.test(words)) return [];
   return [...words.matchAll(SAYS_ATTACHED)].map((match) => ({
     start: span.start + match.index,
     end: span.start + match.index + match[0].length,
