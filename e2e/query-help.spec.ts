@@ -13,6 +13,8 @@ for (const theme of ['Light', 'Dark']) {
     await expect(page.getByText(/(\d+) of \1 files searchable/)).toBeVisible();
     const box = page.getByRole('combobox', { name: 'Search all records' });
     const help = page.getByRole('dialog', { name: 'How to search' });
+    // The line of coverage below it counts records too, and may come later or sooner.
+    const found = page.getByText(/^[\d,]+ records? · [\d,]+ match/);
 
     await page.keyboard.press('F1');
     await expect(help).toBeVisible();
@@ -22,7 +24,7 @@ for (const theme of ['Light', 'Dark']) {
     await expect(help).toBeHidden();
     await expect(box).toHaveValue('treaty OR pact');
     await expect(box).toBeFocused();
-    await expect(page.getByText(/^[\d,]+ records?\b/)).toBeVisible();
+    await expect(found).toBeVisible();
 
     // A question mark is a letter in the box, and the key of the help elsewhere.
     await box.fill('');
@@ -45,7 +47,7 @@ for (const theme of ['Light', 'Dark']) {
 
     await page.keyboard.press('Escape');
     await box.fill('negotiate');
-    await expect(page.getByText(/^[\d,]+ records?\b|Nothing found/).first()).toBeVisible();
+    await expect(found).toBeVisible();
     await page.getByRole('button', { name: 'Other forms of words' }).click();
     await panel.getByRole('checkbox', { name: /^English endings/ }).check();
     await expect(
