@@ -33,20 +33,37 @@ describe('SearchStore', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
-  it('searches once, after a pause, for the last words typed', async () => {
+  it('searches for the first words at once, and for the last ones when these are answered', async () => {
+    let first: (answer: Result<SearchAnswer>) => void = () => undefined;
     const api = answering();
-    const search = new SearchStore(api);
+    api.handlers['search:run'] = ({ query }) =>
+      query === 'A' ? new Promise((resolve) => (first = resolve)) : succeed(answerTo(query));
+    const search = new SearchStore(api, 10_000);
     for (const query of ['A', 'Ad', 'Ade']) search.set(query);
-    expect(search.pending).toBe(true);
-    expect(api.count('search:run')).toBe(0);
-    await vi.advanceTimersByTimeAsync(100);
     const request = { query: 'Ade', limit: 200 };
-    expect(api.calls).toEqual([
+    expect(api.calls).toEqual([{ channel: 'search:run', request: { ...request, query: 'A' } }]);
+    first(succeed(answerTo('A')));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(api.calls.slice(1)).toEqual([
       { channel: 'search:run', request },
       { channel: 'search:rest', request },
     ]);
     expect(search.hits.map((hit) => hit.documentId)).toEqual(['Ade-0']);
     expect(search.pending).toBe(false);
+  });
+
+  it('does not wait for a slow search longer than the pause, and asks for the last words only', async () => {
+    const api = new FakeApi({ 'search:run': () => new Promise(() => undefined) });
+    const search = new SearchStore(api, 80);
+    for (const query of ['A', 'Ad', 'Ade']) search.set(query);
+    await vi.advanceTimersByTimeAsync(79);
+    expect(api.count('search:run')).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(api.calls.map(({ request }) => request)).toEqual([
+      { query: 'A', limit: 200 },
+      { query: 'Ade', limit: 200 },
+    ]);
+    expect(search.pending).toBe(true);
   });
 
   it('drops the answer of a superseded search, whichever comes last', async () => {

@@ -4,7 +4,7 @@ import type { FirstHits, SearchAnswer } from '../../shared/query/hit.ts';
 import type { VariantForm } from '../../shared/query/variants.ts';
 import type { Api } from '../api.ts';
 
-/** A search runs once the reader has paused for this long, in milliseconds. */
+/** Words that come while a search is under way wait for its answer, but no longer than this, in milliseconds. */
 const PAUSE = 80;
 /** As many records as a reader would look through; the total is told beside them. */
 const LIMIT = 200;
@@ -41,7 +41,10 @@ export class SearchStore {
     this.#pause = pause;
   }
 
-  /** Takes the words in the box; they are searched after a short pause. */
+  /**
+   * Takes the words in the box. They are searched at once; where a search is under way, when it is answered or after a
+   * short pause, whichever comes first: then only the last words are asked for, in place of that search.
+   */
   set(query: string): void {
     this.query = query;
     this.#stopWaiting();
@@ -49,8 +52,10 @@ export class SearchStore {
       this.#forget();
       return;
     }
+    const isFree = !this.pending;
     this.pending = true;
-    this.#timer = setTimeout(() => void this.run(), this.#pause);
+    if (isFree) void this.run();
+    else this.#timer = setTimeout(() => void this.run(), this.#pause);
   }
 
   /** Searches now, without the pause: the library has changed, or a key asks for what is found. */
@@ -80,11 +85,12 @@ export class SearchStore {
     };
     const first = await this.#api.invoke('search:run', request);
     if (turn !== this.#turn) return;
-    // An answer that comes while newer words wait out their pause is shown, but is not the one to wait for.
+    // An answer that comes while newer words wait is shown, but is not the one to wait for.
     this.pending = this.#timer !== undefined;
     this.failure = first.ok ? null : first.failure;
     this.answer = first.ok ? first.value : null;
-    if (first.ok) void this.#follow(turn, request, first.value);
+    if (this.pending) void this.run();
+    else if (first.ok) void this.#follow(turn, request, first.value);
   }
 
   /** Takes in what follows the first hits: those beyond them, the total, the facets. */
