@@ -7,12 +7,12 @@ import { atTheEdge } from './setup/edge.mjs';
 import { Report } from './setup/report.mjs';
 import { SetupFailure } from './setup/setup-failure.mjs';
 import { userFolder } from './setup/user-folder.mjs';
-import { root, setUpDependencies } from './setup.mjs';
+import { root, setUpBuild, setUpDependencies, setUpDisplay, setUpElectron } from './setup.mjs';
 
-// `npm run bench -- parse|index|search|start|truth|kill|compare FOLDER [--records N]`: measures on the records of a
+// `npm run bench -- parse|index|search|start|truth|kill|compare|typing FOLDER [--records N]`: measures on the records of a
 // folder, or on a copy of so many (see docs/benchmarks.md).
 
-const MEASURES = ['parse', 'index', 'search', 'start', 'truth', 'kill', 'compare'];
+const MEASURES = ['parse', 'index', 'search', 'start', 'truth', 'kill', 'compare', 'typing'];
 
 await atTheEdge(async () => {
   const [measure = '', given = '', ...options] = process.argv.slice(2);
@@ -40,7 +40,8 @@ await atTheEdge(async () => {
   try {
     await build(built);
     const sqlite = measure === 'compare' ? await sqliteArguments() : [];
-    return await run([join(built, 'bench.mjs'), measure, folder, ...options, ...sqlite]);
+    const args = [join(built, 'bench.mjs'), measure, folder, ...options, ...sqlite];
+    return measure === 'typing' ? await runWithWindow(args) : await run(args);
   } finally {
     rmSync(built, { recursive: true, force: true });
   }
@@ -50,6 +51,19 @@ await atTheEdge(async () => {
 async function sqliteArguments() {
   const supplied = await supplySqlite(join(cacheFolder(), 'bench'), new Report());
   return 'folder' in supplied ? ['--sqlite', supplied.folder] : ['--sqlite-lack', supplied.lack];
+}
+
+/** With the app in a real window, on a virtual screen where there is none. */
+async function runWithWindow(args) {
+  const report = new Report();
+  await setUpBuild(report);
+  const { executable } = await setUpElectron(report);
+  const display = await setUpDisplay(report);
+  try {
+    return await run([...args, '--electron', executable, '--app', root], display.env);
+  } finally {
+    await display.stop();
+  }
 }
 
 /** As the release is built, so that what is measured is what users run. */
@@ -65,7 +79,7 @@ async function build(outDir) {
       outDir,
       target: 'node20.18',
       rolldownOptions: {
-        external: ['lmdb', /^pdfjs-dist\//],
+        external: ['lmdb', /^pdfjs-dist\//, '@playwright/test'],
         input: {
           bench: join(root, 'scripts/bench/run-bench.ts'),
           'fts-index': join(root, 'scripts/bench/compare/fts-index.ts'),
@@ -78,9 +92,9 @@ async function build(outDir) {
   });
 }
 
-function run(args) {
+function run(args, env = {}) {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, args, { stdio: 'inherit' });
+    const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } });
     child.on('error', failed);
     child.on('close', (code) => done(code ?? 1));
   });

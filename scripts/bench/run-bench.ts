@@ -6,6 +6,7 @@ import { benchKill } from './bench-kill.ts';
 import { benchParse } from './bench-parse.ts';
 import { benchSearch } from './bench-search.ts';
 import { answerOnce, benchStart, ONCE } from './bench-start.ts';
+import { benchTyping } from './bench-typing.ts';
 import { benchCompare, type SqliteSupply } from './compare/bench-compare.ts';
 import { copyCorpus } from './scratch-corpus.ts';
 import { benchTruth } from './truth/bench-truth.ts';
@@ -18,12 +19,19 @@ const MEASURES: Readonly<Record<string, (folder: string) => Promise<string>>> = 
   start: benchStart,
   kill: benchKill,
   compare: (given) => benchCompare(given, sqliteSupply()),
+  typing: (given) => benchTyping(given, values.electron ?? '', values.app ?? ''),
 };
 
 // Entry of the process that measures: `bench.mjs MEASURE FOLDER [--records N]`, looked at by scripts/bench.mjs, which
-// adds where better-sqlite3 is, or why it is not.
+// adds where better-sqlite3 is, or why it is not, and where Electron and the built app are.
 const { values, positionals } = parseArgs({
-  options: { records: { type: 'string' }, sqlite: { type: 'string' }, 'sqlite-lack': { type: 'string' } },
+  options: {
+    records: { type: 'string' },
+    sqlite: { type: 'string' },
+    'sqlite-lack': { type: 'string' },
+    electron: { type: 'string' },
+    app: { type: 'string' },
+  },
   allowPositionals: true,
 });
 const [name = '', folder = ''] = positionals;
