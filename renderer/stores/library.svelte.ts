@@ -7,6 +7,7 @@ import type {
 } from '../../shared/library/summary.ts';
 import type { Failure, Result } from '../../shared/model/result.ts';
 import type { Api } from '../api.ts';
+import { byId } from '../desk/by-id.ts';
 import { unpackList } from '../../shared/library/packed-list.ts';
 
 /** While a run goes on, the list is asked for again this often, in milliseconds. */
@@ -26,6 +27,8 @@ export class LibraryStore {
   /** What holds no record, with its reason, as last asked for; null until it is answered. */
   skippedFiles = $state.raw<readonly SkippedFile[] | null>(null);
 
+  /** The rows of the list by record; made once for each list, however often what shows them comes and goes. */
+  readonly byId = $derived(byId(this.documents));
   readonly folders = $derived(this.state?.folders ?? []);
   readonly skipped = $derived(this.folders.reduce((sum, folder) => sum + folder.skipped, 0));
   /** True once we know that there is no source folder, so that there is nothing to show. */
