@@ -38,11 +38,11 @@ export class FlowText {
   readonly #marks: { kind: Mark['kind']; span: Place }[] = [];
   readonly #breaks: { at: number; page: string | null }[] = [];
   readonly #opened: Opened[] = [];
-  /** Places that begin with the next character written. */
-  #waiting: ((at: number) => void)[] = [];
+  /** Spans and pages that begin with the next character written. */
+  readonly #waiting: Place[] = [];
+  readonly #waitingBreaks: { at: number }[] = [];
   #pending: Separator = '';
   #length = 0;
-  #tail = '';
 
   get length(): number {
     return this.#length;
@@ -50,7 +50,10 @@ export class FlowText {
 
   /** The last characters written, as many as a look back needs. */
   get tail(): string {
-    return this.#tail;
+    let tail = '';
+    for (let at = this.#pieces.length - 1; at >= 0 && tail.length < TAIL; at -= 1)
+      tail = (this.#pieces[at] ?? '') + tail;
+    return tail.slice(-TAIL);
   }
 
   /** The white space that is due before the next character. */
@@ -126,7 +129,7 @@ export class FlowText {
   breakPage(page: string | null): void {
     const mark = { at: -1, page };
     this.#breaks.push(mark);
-    this.#waiting.push((at) => void (mark.at = at));
+    this.#waitingBreaks.push(mark);
   }
 
   /** Adds another text whole, after the white space that is due, with all that lies over it. */
@@ -158,24 +161,25 @@ export class FlowText {
   }
 
   #beginAll(): void {
-    if (this.#waiting.length === 0) return;
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    for (const begin of waiting) begin(this.#length);
+    if (this.#waiting.length > 0) {
+      for (const span of this.#waiting) if (span.start < 0) span.start = this.#length;
+      this.#waiting.length = 0;
+    }
+    if (this.#waitingBreaks.length > 0) {
+      for (const mark of this.#waitingBreaks) mark.at = this.#length;
+      this.#waitingBreaks.length = 0;
+    }
   }
 
   #begin(keptEmpty: boolean): Place {
     const span = { start: -1, end: -1 };
     this.#opened.push({ span, keptEmpty });
-    this.#waiting.push((at) => {
-      if (span.start < 0) span.start = at;
-    });
+    this.#waiting.push(span);
     return span;
   }
 
   #write(characters: string): void {
     this.#pieces.push(characters);
     this.#length += characters.length;
-    this.#tail = (this.#tail + characters).slice(-TAIL);
   }
 }

@@ -22,7 +22,9 @@ it.each([
   ['b', 'font-weight: bold', ['bold']],
   ['span', 'font-weight: normal', []],
 ])('<%s style="%s">', (tag, style, marks) => {
-  expect(htmlMarks({ tag, attributes: style === '' ? {} : { style }, parent: null, children: [] })).toEqual(marks);
+  expect(htmlMarks({ tag, attributes: style === '' ? {} : { style }, order: 0, parent: null, children: [] })).toEqual(
+    marks,
+  );
 });
 
 it.each([

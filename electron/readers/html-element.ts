@@ -61,11 +61,14 @@ const STYLES: readonly (readonly [RegExp, Mark['kind']])[] = [
   [/vertical-align\s*:\s*super/i, 'superscript'],
 ];
 
+const NO_MARKS: readonly Mark['kind'][] = [];
+
 /** How the element sets its words apart, by its tag and its own style. */
-export function htmlMarks({ tag, attributes }: HtmlElement): Mark['kind'][] {
+export function htmlMarks({ tag, attributes }: HtmlElement): readonly Mark['kind'][] {
   const own = MARKS.get(tag);
-  const style = attributes['style'] ?? '';
-  const styled = style === '' ? [] : STYLES.flatMap(([pattern, kind]) => (pattern.test(style) ? [kind] : []));
+  const style = attributes['style'];
+  if (style === undefined) return own === undefined ? NO_MARKS : [own];
+  const styled = STYLES.flatMap(([pattern, kind]) => (pattern.test(style) ? [kind] : []));
   return own === undefined || styled.includes(own) ? styled : [own, ...styled];
 }
 

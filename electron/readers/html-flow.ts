@@ -71,7 +71,7 @@ export class HtmlFlow implements HtmlVisitor {
       closes,
       after,
       isNote: false,
-      number: Number.parseInt(element.attributes['start'] ?? '1', 10),
+      number: tag === 'ol' ? Number.parseInt(element.attributes['start'] ?? '1', 10) : 1,
     });
     return true;
   }

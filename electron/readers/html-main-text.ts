@@ -1,4 +1,4 @@
-import type { HtmlElement } from './html-tree.ts';
+import type { HtmlElement, HtmlPage } from './html-tree.ts';
 import { walkHtml } from './html-walk.ts';
 
 /** What of a page is its text. */
@@ -8,11 +8,14 @@ export interface MainText {
   readonly leftOut: ReadonlySet<HtmlElement>;
 }
 
-/** Characters that an element holds, all of them and those inside links; what is left out is not counted. */
-interface Weight {
-  words: number;
-  linked: number;
-  links: number;
+/** Characters that elements hold, by their order: all of them, and those inside links; what is left out holds none. */
+interface Weights {
+  readonly words: Int32Array;
+  readonly linked: Int32Array;
+  readonly links: Int32Array;
+  /** What calls itself the main text, and what an article, of the elements that are not left out. */
+  readonly mains: readonly HtmlElement[];
+  readonly articles: readonly HtmlElement[];
 }
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -47,85 +50,90 @@ const LINK_BLOCKS = set('div ul ol dl table p section center td');
  * Finds the text of a saved page: what `main` or the largest `article` holds, or else the whole page; without navigation,
  * which is known by its element, its role or its name, and, outside of `main`, by consisting of links.
  */
-export function findMainText(page: HtmlElement): MainText {
+export function findMainText(page: HtmlPage): MainText {
   const leftOut = new Set<HtmlElement>();
-  const all = weigh(page, leftOut, (element) => NO_TEXT.has(element.tag) || isHidden(element));
-  const total = all.get(page)?.words ?? 0;
-  const weights = weigh(page, leftOut, (element) => {
-    if (leftOut.has(element)) return true;
-    const share = (all.get(element)?.words ?? 0) / Math.max(1, total);
-    return isNavigation(element) && share < MOST_OF_PAGE;
+  let hasNavigation = false;
+  const all = weigh(page, leftOut, (element) => {
+    if (NO_TEXT.has(element.tag) || isHidden(element)) return true;
+    hasNavigation ||= isNavigation(element);
+    return false;
   });
-  const root = findRoot(page, weights, leftOut);
+  const weights = hasNavigation ? weighWithoutNavigation(page, leftOut, all) : all;
+  const { mains, articles } = weights;
+  const root = largestOf(mains, weights, MAIN_SHARE, page) ?? largestOf(articles, weights, ARTICLE_SHARE, page);
   if (root === null) {
-    weigh(page, leftOut, (element) => leftOut.has(element) || consistsOfLinks(element, weights.get(element)));
+    if ((weights.links[page.order] ?? 0) >= FEWEST_LINKS)
+      weigh(page, leftOut, (element) => leftOut.has(element) || consistsOfLinks(element, weights));
     return { root: page, leftOut };
   }
   return { root, leftOut };
 }
 
-function findRoot(
-  page: HtmlElement,
-  weights: ReadonlyMap<HtmlElement, Weight>,
-  leftOut: ReadonlySet<HtmlElement>,
-): HtmlElement | null {
-  const total = weights.get(page)?.words ?? 0;
-  let main: HtmlElement | null = null;
-  let article: HtmlElement | null = null;
-  const larger = (a: HtmlElement | null, b: HtmlElement) =>
-    a !== null && (weights.get(a)?.words ?? 0) >= (weights.get(b)?.words ?? 0) ? a : b;
-  walkHtml(page, {
-    enter: (element) => {
-      if (leftOut.has(element)) return false;
-      if (element.tag === 'main' || element.attributes['role'] === 'main') main = larger(main, element);
-      if (element.tag === 'article') article = larger(article, element);
-      return true;
-    },
+function weighWithoutNavigation(page: HtmlPage, leftOut: Set<HtmlElement>, all: Weights): Weights {
+  const most = Math.max(1, wordsIn(page, all)) * MOST_OF_PAGE;
+  return weigh(page, leftOut, (element) => {
+    if (leftOut.has(element)) return true;
+    return isNavigation(element) && wordsIn(element, all) < most;
   });
-  const share = (element: HtmlElement) => (weights.get(element)?.words ?? 0) / Math.max(1, total);
-  if (main !== null && share(main) >= MAIN_SHARE) return main;
-  return article !== null && share(article) >= ARTICLE_SHARE ? article : null;
+}
+
+/** The first of those that hold most words; null where it holds less than this share of the page. */
+function largestOf(
+  elements: readonly HtmlElement[],
+  weights: Weights,
+  share: number,
+  page: HtmlPage,
+): HtmlElement | null {
+  let largest: HtmlElement | null = null;
+  for (const element of elements)
+    if (largest === null || wordsIn(element, weights) > wordsIn(largest, weights)) largest = element;
+  const least = share * Math.max(1, wordsIn(page, weights));
+  return largest !== null && wordsIn(largest, weights) >= least ? largest : null;
+}
+
+function wordsIn({ order }: HtmlElement, { words }: Weights): number {
+  return words[order] ?? 0;
 }
 
 /** Weighs every element from the leaves up; those for which `isOut` holds weigh nothing and are added to `leftOut`. */
-function weigh(
-  page: HtmlElement,
-  leftOut: Set<HtmlElement>,
-  isOut: (element: HtmlElement) => boolean,
-): Map<HtmlElement, Weight> {
-  const weights = new Map<HtmlElement, Weight>();
-  let links = 0;
+function weigh(page: HtmlPage, leftOut: Set<HtmlElement>, isOut: (element: HtmlElement) => boolean): Weights {
+  const words = new Int32Array(page.elements);
+  const linked = new Int32Array(page.elements);
+  const links = new Int32Array(page.elements);
+  const add = (column: Int32Array, { order }: HtmlElement, more: number) =>
+    void (column[order] = (column[order] ?? 0) + more);
+  const mains: HtmlElement[] = [];
+  const articles: HtmlElement[] = [];
+  let open = 0;
   walkHtml(page, {
     enter: (element) => {
       if (element !== page && isOut(element)) {
         leftOut.add(element);
         return false;
       }
-      weights.set(element, { words: 0, linked: 0, links: 0 });
-      if (isLink(element)) links += 1;
+      if (isLink(element)) open += 1;
+      if (element.tag === 'main' || element.attributes['role'] === 'main') mains.push(element);
+      if (element.tag === 'article') articles.push(element);
       return true;
     },
-    text: (words, parent) => {
-      const weight = weights.get(parent);
-      if (weight === undefined) return;
-      const length = blackLength(words);
-      weight.words += length;
-      if (links > 0) weight.linked += length;
+    text: (characters, parent) => {
+      const length = blackLength(characters);
+      add(words, parent, length);
+      if (open > 0) add(linked, parent, length);
     },
     leave: (element) => {
-      const weight = weights.get(element);
-      const parent = element.parent === null ? undefined : weights.get(element.parent);
+      const { order, parent } = element;
       if (isLink(element)) {
-        links -= 1;
-        if (weight !== undefined) weight.links += 1;
+        open -= 1;
+        add(links, element, 1);
       }
-      if (weight === undefined || parent === undefined) return;
-      parent.words += weight.words;
-      parent.linked += weight.linked;
-      parent.links += weight.links;
+      if (parent === null) return;
+      add(words, parent, words[order] ?? 0);
+      add(linked, parent, linked[order] ?? 0);
+      add(links, parent, links[order] ?? 0);
     },
   });
-  return weights;
+  return { words, linked, links, mains, articles };
 }
 
 /** Characters that are no white space. Counted one by one: a page may be one line of ten million. */
@@ -144,20 +152,23 @@ function isLink({ tag, attributes }: HtmlElement): boolean {
   return tag === 'a' && attributes['href'] !== undefined && !attributes['href'].startsWith('#');
 }
 
-function consistsOfLinks({ tag }: HtmlElement, weight: Weight | undefined): boolean {
-  if (weight === undefined || !LINK_BLOCKS.has(tag) || weight.links < FEWEST_LINKS) return false;
-  return weight.linked > weight.words * LINK_DENSITY;
+function consistsOfLinks({ tag, order }: HtmlElement, { words, linked, links }: Weights): boolean {
+  if (!LINK_BLOCKS.has(tag) || (links[order] ?? 0) < FEWEST_LINKS) return false;
+  return (linked[order] ?? 0) > (words[order] ?? 0) * LINK_DENSITY;
 }
 
 function isHidden({ attributes }: HtmlElement): boolean {
-  const style = attributes['style'] ?? '';
-  return 'hidden' in attributes || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+  if ('hidden' in attributes) return true;
+  const style = attributes['style'];
+  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
 function isNavigation(element: HtmlElement): boolean {
   const { tag, attributes } = element;
   if (tag === 'html' || tag === 'body' || tag === 'main') return false;
   if (NAVIGATION.has(tag) || ROLES.has((attributes['role'] ?? '').toLowerCase())) return true;
+  if (attributes['class'] === undefined && attributes['id'] === undefined)
+    return PAGE_ENDS.has(tag) && !isInArticle(element);
   const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.toLowerCase().split(/[\s_-]+/);
   if (names.some((name) => NAMES.has(name))) return true;
   return (PAGE_ENDS.has(tag) || names.some((name) => END_NAMES.has(name))) && !isInArticle(element);

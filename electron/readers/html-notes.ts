@@ -39,7 +39,7 @@ const HOLDER_WITHIN = 6;
  *     <li id="fn2">See supra. <a href="#r2">↩</a></li>                   note, back link
  */
 export function findHtmlNotes(page: HtmlElement): HtmlNotes {
-  const { links, targets, order } = survey(page);
+  const { links, targets } = survey(page);
   const anchors = new Map<HtmlElement, HtmlAnchor>();
   const notes = new Map<HtmlElement, HtmlNote>();
   const backLinks = new Set<HtmlElement>();
@@ -52,7 +52,7 @@ export function findHtmlNotes(page: HtmlElement): HtmlNotes {
       continue;
     }
     const marker = MARKER.exec(words)?.[1]?.replace(/\s+/g, '');
-    const isAhead = (order.get(target) ?? 0) > (order.get(link) ?? 0);
+    const isAhead = target.order > link.order;
     if (isAhead && marker !== undefined) {
       const holder = holderOf(target, link);
       if (holder === null || insideAny(link, notes)) continue;
@@ -71,26 +71,23 @@ function noteOf(element: HtmlElement, id: string, marker: string): HtmlNote {
   return { element, id, marker, hasMarker };
 }
 
-/** Every link inside the page and every element that has a name, with their order. */
+/** Every link inside the page and every element that has a name. */
 function survey(page: HtmlElement): {
   links: HtmlElement[];
   targets: Map<string, HtmlElement>;
-  order: Map<HtmlElement, number>;
 } {
   const links: HtmlElement[] = [];
   const targets = new Map<string, HtmlElement>();
-  const order = new Map<HtmlElement, number>();
   walkHtml(page, {
     enter: (element) => {
       const { tag, attributes } = element;
-      order.set(element, order.size);
       if (tag === 'a' && fragmentOf(element) !== '') links.push(element);
       const id = attributes['id'] ?? (tag === 'a' ? attributes['name'] : undefined);
       if (id !== undefined && id !== '' && !targets.has(id)) targets.set(id, element);
       return true;
     },
   });
-  return { links, targets, order };
+  return { links, targets };
 }
 
 /** `fn2` of `#fn2` and of `https://.../d102#fn2`: saved pages hold their own address in full. */

@@ -3,9 +3,19 @@ import { Tokenizer, TokenizerMode, type Token } from 'parse5';
 /** An element of a page. Text stands among its children as plain strings. */
 export interface HtmlElement {
   readonly tag: string;
+  /** Its place in the order of the page; the page itself is 0. */
+  readonly order: number;
   readonly attributes: Readonly<Record<string, string>>;
   readonly parent: HtmlElement | null;
   readonly children: (HtmlElement | string)[];
+}
+
+/** A whole page. */
+export interface HtmlPage extends HtmlElement {
+  /** Elements in it, itself among them: `order` is below this. */
+  readonly elements: number;
+  /** The first `title`. */
+  readonly title: HtmlElement | null;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -45,6 +55,9 @@ const IMPLIED: readonly { readonly tags: ReadonlySet<string>; readonly walls: Re
 const PARAGRAPH = 0;
 const CELL = 3;
 
+/** Shared: most elements have none, and a page of ten million characters may have a million elements. */
+const NO_ATTRIBUTES: HtmlElement['attributes'] = Object.freeze({});
+
 interface Open {
   readonly element: HtmlElement;
   /** For each row of `IMPLIED` the depth of the innermost one that is open and may be ended from here, or -1. */
@@ -55,12 +68,23 @@ interface Open {
 
 const WALLS = words('table td th caption');
 
+/** The tags that change what is implied or walled inside them; all others leave it as it is around them. */
+const SHAPING: ReadonlySet<string> = new Set([...WALLS, ...IMPLIED.flatMap(({ tags, walls }) => [...tags, ...walls])]);
+
+/** The rows of `IMPLIED`, but that of paragraphs, whose elements a start tag ends. */
+const ENDED_BY: ReadonlyMap<string, readonly number[]> = new Map(
+  [...SHAPING].map((tag) => [
+    tag,
+    IMPLIED.flatMap(({ tags }, kind) => (kind > PARAGRAPH && tags.has(tag) ? [kind] : [])),
+  ]),
+);
+
 /**
  * Builds a light tree of a page from parse5's tokens. The full tree construction of HTML copies formatting elements into
  * every block that follows an unclosed one, which lets a small page grow without bound; here each tag makes at most one
  * element, and each step takes constant time.
  */
-export function buildHtmlTree(html: string): HtmlElement {
+export function buildHtmlTree(html: string): HtmlPage {
   const tree = new TreeBuilder();
   const tokenizer = new Tokenizer(
     {},
@@ -84,7 +108,15 @@ export function buildHtmlTree(html: string): HtmlElement {
 }
 
 class TreeBuilder {
-  readonly root: HtmlElement = { tag: '#page', attributes: {}, parent: null, children: [] };
+  readonly root: HtmlPage & { elements: number; title: HtmlElement | null } = {
+    tag: '#page',
+    order: 0,
+    attributes: NO_ATTRIBUTES,
+    parent: null,
+    children: [],
+    elements: 1,
+    title: null,
+  };
   readonly #stack: Open[] = [{ element: this.root, implied: IMPLIED.map(() => -1), wall: -1 }];
   /** Depths at which each tag is open. */
   readonly #depths = new Map<string, number[]>();
@@ -94,13 +126,12 @@ class TreeBuilder {
     if ((tag === 'html' || tag === 'body') && (this.#depths.get(tag)?.length ?? 0) > 0) return;
     if (ENDS_PARAGRAPH.has(tag)) this.#endImplied(PARAGRAPH);
     // A cell ends the cell before it, a row the row before it with its cell, a section of a table both.
-    for (let kind = PARAGRAPH + 1; kind < IMPLIED.length; kind += 1) {
-      if (IMPLIED[kind]?.tags.has(tag) === true) this.#endImplied(kind);
-    }
+    for (const kind of ENDED_BY.get(tag) ?? []) this.#endImplied(kind);
     const parent = this.#top.element;
-    const attributes: Record<string, string> = {};
-    for (const { name, value } of attrs) attributes[name] = value;
-    const element: HtmlElement = { tag, attributes, parent, children: [] };
+    const attributes = attrs.length === 0 ? NO_ATTRIBUTES : attributesOf(attrs);
+    const element: HtmlElement = { tag, order: this.root.elements, attributes, parent, children: [] };
+    this.root.elements += 1;
+    if (tag === 'title') this.root.title ??= element;
     parent.children.push(element);
     if (VOID.has(tag) || (selfClosing && isForeign(tag))) return;
     this.#push(element);
@@ -129,13 +160,13 @@ class TreeBuilder {
     const { tag } = element;
     const depth = this.#stack.length;
     const { implied, wall } = this.#top;
-    this.#stack.push({
-      element,
-      implied: IMPLIED.map(({ tags, walls }, kind) =>
+    if (!SHAPING.has(tag)) this.#stack.push({ element, implied, wall });
+    else {
+      const within = IMPLIED.map(({ tags, walls }, kind) =>
         tags.has(tag) ? depth : walls.has(tag) ? -1 : (implied[kind] ?? -1),
-      ),
-      wall: WALLS.has(tag) ? depth : wall,
-    });
+      );
+      this.#stack.push({ element, implied: within, wall: WALLS.has(tag) ? depth : wall });
+    }
     const depths = this.#depths.get(tag);
     if (depths === undefined) this.#depths.set(tag, [depth]);
     else depths.push(depth);
@@ -152,6 +183,12 @@ class TreeBuilder {
       this.#depths.get(element.tag)?.pop();
     }
   }
+}
+
+function attributesOf(attrs: readonly Token.Attribute[]): HtmlElement['attributes'] {
+  const attributes: Record<string, string> = {};
+  for (const { name, value } of attrs) attributes[name] = value;
+  return attributes;
 }
 
 function isTablePart(tag: string): boolean {

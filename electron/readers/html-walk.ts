@@ -9,18 +9,25 @@ export interface HtmlVisitor {
 
 /** Walks a tree in the order of the page, without recursion: pages nest deeper than a call stack reaches. */
 export function walkHtml(root: HtmlElement, visitor: HtmlVisitor): void {
-  const stack: { readonly element: HtmlElement; next: number }[] = [];
   if (visitor.enter?.(root) === false) return;
-  stack.push({ element: root, next: 0 });
-  while (stack.length > 0) {
-    const top = stack[stack.length - 1] as (typeof stack)[number];
-    const child = top.element.children[top.next];
-    top.next += 1;
+  let element = root;
+  let next = 0;
+  /** For each element around this one, which of its children comes next. */
+  const around: number[] = [];
+  for (;;) {
+    const child = element.children[next];
+    next += 1;
     if (child === undefined) {
-      stack.pop();
-      visitor.leave?.(top.element);
-    } else if (typeof child === 'string') visitor.text?.(child, top.element);
-    else if (visitor.enter?.(child) !== false) stack.push({ element: child, next: 0 });
+      visitor.leave?.(element);
+      if (element === root) return;
+      element = element.parent ?? root;
+      next = around.pop() ?? 0;
+    } else if (typeof child === 'string') visitor.text?.(child, element);
+    else if (visitor.enter?.(child) !== false) {
+      around.push(next);
+      element = child;
+      next = 0;
+    }
   }
 }
 

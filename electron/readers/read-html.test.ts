@@ -111,6 +111,7 @@ describe('nasty pages', () => {
     '<ul><li>a',
     '<a href=#x>1',
     '<i>a</b>',
+    '<b>a</b> ',
     '<p id=x>',
     '<',
     '&amp',

@@ -5,7 +5,7 @@ import { fileName } from './file-name.ts';
 import { HtmlFlow } from './html-flow.ts';
 import { findMainText, type MainText } from './html-main-text.ts';
 import { findHtmlNotes, type HtmlNote, type HtmlNotes } from './html-notes.ts';
-import { buildHtmlTree, type HtmlElement } from './html-tree.ts';
+import { buildHtmlTree, type HtmlElement, type HtmlPage } from './html-tree.ts';
 import { walkHtml, wordsOf } from './html-walk.ts';
 import { RecordText } from './record-text.ts';
 
@@ -38,15 +38,9 @@ export function readHtml(decoded: DecodedText, path: string): Result<SourceText>
 }
 
 /** A heading or a title is not said twice: the page's title is written only where its words do not open the text. */
-function titleOf(page: HtmlElement, { root, leftOut }: MainText): string | null {
-  let title: HtmlElement | null = null;
+function titleOf(page: HtmlPage, { root, leftOut }: MainText): string | null {
+  if (page.title === null) return null;
   let heading: HtmlElement | null = null;
-  walkHtml(page, {
-    enter: (element) => {
-      if (element.tag === 'title') title ??= element;
-      return title === null;
-    },
-  });
   walkHtml(root, {
     enter: (element) => {
       if (leftOut.has(element)) return false;
@@ -54,8 +48,8 @@ function titleOf(page: HtmlElement, { root, leftOut }: MainText): string | null 
       return heading === null;
     },
   });
-  if (title === null || heading !== null) return null;
-  const words = wordsOf(title, 1000);
+  if (heading !== null) return null;
+  const words = wordsOf(page.title, 1000);
   return words === '' || openingOf(root, leftOut).includes(words) ? null : words;
 }
 
@@ -72,6 +66,7 @@ function openingOf(root: HtmlElement, leftOut: ReadonlySet<HtmlElement>): string
 
 /** Notes that the text calls for and that a page sets outside of its main text. */
 function notesOutside({ root, leftOut }: MainText, { anchors }: HtmlNotes): HtmlNote[] {
+  if (anchors.size === 0) return [];
   const inside = new Set<HtmlElement>();
   const called = new Set<HtmlNote>();
   walkHtml(root, {

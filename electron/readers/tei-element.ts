@@ -85,8 +85,11 @@ const RENDITIONS: readonly (readonly [RegExp, Mark['kind']])[] = [
   [/\bsup(?:erscript|er)?\b/i, 'superscript'],
 ];
 
+const NO_MARKS: readonly Mark['kind'][] = [];
+
 /** Marks that `rend` or `rendition` asks for: `italic`, `strong`, `#underline`, `smallcaps italic`. */
-export function marksOf(rend: string): Mark['kind'][] {
+export function marksOf(rend: string): readonly Mark['kind'][] {
+  if (rend === '') return NO_MARKS;
   return RENDITIONS.flatMap(([pattern, kind]) => (pattern.test(rend) ? [kind] : []));
 }
 

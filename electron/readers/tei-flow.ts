@@ -1,7 +1,7 @@
 import type { SourceText } from '../../shared/model/source-text.ts';
 import type { FlowText, Separator } from './flow-text.ts';
 import type { RecordFacts, RecordText } from './record-text.ts';
-import { attributesOf, marksOf, teiElement } from './tei-element.ts';
+import { attributesOf, marksOf, teiElement, type Layout } from './tei-element.ts';
 
 /** An element of the record that is open. */
 interface Frame {
@@ -52,7 +52,7 @@ export class TeiFlow {
     if (isNote) {
       this.#record.openNote(markerOf(attributes.n), attributes);
       this.#settings.push(RUNNING);
-      this.#push({ tag, closes: 0, after: '', isNote });
+      this.#push({ tag, closes: 0, after: '', isNote, from: this.#record.flow.length, children: 0 });
       return;
     }
     if (tag === 'pb') flow.breakPage(attributes.n ?? null);
@@ -62,12 +62,13 @@ export class TeiFlow {
     const after = separatorOf(layout, setting);
     flow.part(tag === 'item' && this.#afterEnumerator ? ' ' : layout === 'cell' ? '\t' : after);
     if (tag !== 'pb') this.#afterEnumerator = false;
-    const marks = [...(mark === undefined ? [] : [mark]), ...marksOf(attributes.rend ?? '')];
+    const styled = marksOf(attributes.rend ?? '');
+    const marks = mark === undefined ? styled : [mark, ...styled];
     if (name !== undefined) flow.open(name, attributes);
     for (const kind of marks) flow.openMark(kind);
-    const lists = setting.lists + (tag === 'list' ? 1 : 0);
-    this.#settings.push({ lists, cells: setting.cells + (layout === 'cell' ? 1 : 0) });
-    this.#push({ tag, closes: marks.length + (name === undefined ? 0 : 1), after, isNote });
+    this.#settings.push(settingWithin(setting, tag, layout));
+    const closes = marks.length + (name === undefined ? 0 : 1);
+    this.#push({ tag, closes, after, isNote, from: flow.length, children: 0 });
   }
 
   closeTag(): void {
@@ -92,14 +93,20 @@ export class TeiFlow {
     return this.#record.finish(facts);
   }
 
-  #push(frame: Omit<Frame, 'children' | 'from'>): void {
+  #push(frame: Frame): void {
     const parent = this.#frames.at(-1);
     if (parent !== undefined) parent.children += 1;
-    this.#frames.push({ ...frame, from: this.#record.flow.length, children: 0 });
+    this.#frames.push(frame);
   }
 }
 
-function separatorOf(layout: ReturnType<typeof teiElement>['layout'], { lists, cells }: Setting): Separator {
+/** Most elements leave the setting as it is. */
+function settingWithin(setting: Setting, tag: string, layout: Layout): Setting {
+  if (tag === 'list') return { ...setting, lists: setting.lists + 1 };
+  return layout === 'cell' ? { ...setting, cells: setting.cells + 1 } : setting;
+}
+
+function separatorOf(layout: Layout, { lists, cells }: Setting): Separator {
   if (layout === 'inline' || layout === 'left-out') return '';
   if (layout === 'cell') return ' ';
   if (cells > 0) return ' ';
