@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** End-to-end tests drive the built app in a real Electron window; `npm run e2e` does their set-up. */
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '*.spec.ts',
   outputDir: 'test-results',
   // One window at a time: the tests share a screen, and its keyboard focus.
   workers: 1,

@@ -5,7 +5,7 @@ export default defineConfig({
   // Compiles the runes of the stores (`*.svelte.ts`).
   plugins: [svelte()],
   test: {
-    include: ['{shared,electron,renderer,scripts}/**/*.test.{ts,mjs}'],
+    include: ['{shared,electron,renderer,scripts,e2e}/**/*.test.{ts,mjs}'],
     environment: 'node',
     setupFiles: ['vitest.setup.ts'],
     // Ends a test that hangs; bounds on work are held against processor time (`cpuTimeOf`), not the clock.

@@ -1,16 +1,8 @@
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { endAppOf } from './end-app.ts';
+import { startApp } from './start-app.ts';
 
 const appFolder = resolve(import.meta.dirname, '..');
-
-/**
- * So long may Playwright take until it has hold of a started app, ms. On a busy machine it now and then never gets it
- * (microsoft/playwright#9351: the app waits for a debugger to leave), and its own time limit does not notice; the app has
- * then not begun to run, so it is started once more.
- */
-const ATTACH_WITHIN = 20_000;
 
 export interface LaunchOptions {
   /** The folder for everything the app keeps; a test that restarts the app names the same one again. */
@@ -33,18 +25,9 @@ export interface RunningMemcon {
  * `scripts/e2e.mjs` and `scripts/test.mjs` build it, and name the Electron that set-up found in MEMCON_ELECTRON.
  */
 export async function launchMemcon({ dataDir, args = [] }: LaunchOptions): Promise<RunningMemcon> {
-  const executablePath = process.env['MEMCON_ELECTRON'];
-  if (!executablePath) throw new Error('launchMemcon: MEMCON_ELECTRON names no Electron; start with `npm run e2e`.');
-  // Chromium's sandbox stays on, as it is for users; only root has to do without it.
-  const chromiumSandbox = process.getuid?.() !== 0;
-  const start = () =>
-    _electron.launch({
-      executablePath,
-      args: [...(chromiumSandbox ? [] : ['--no-sandbox']), appFolder, ...args],
-      chromiumSandbox,
-      env: { ...environment(), MEMCON_DATA_DIR: dataDir },
-    });
-  const app = (await attached(start(), dataDir)) ?? (await start());
+  const executable = process.env['MEMCON_ELECTRON'];
+  if (!executable) throw new Error('launchMemcon: MEMCON_ELECTRON names no Electron; start with `npm run e2e`.');
+  const app = await startApp({ executable, app: appFolder, dataDir, args });
   const log: string[] = [];
   for (const stream of [app.process().stdout, app.process().stderr]) {
     stream?.on('data', (chunk: Buffer) => log.push(chunk.toString()));
@@ -63,23 +46,6 @@ export async function launchMemcon({ dataDir, args = [] }: LaunchOptions): Promi
       await app.close();
     },
   };
-}
-
-/** The app that is being started; null, and its processes ended, where Playwright does not get hold of it. */
-async function attached(starting: Promise<ElectronApplication>, dataDir: string): Promise<ElectronApplication | null> {
-  const app = await Promise.race([starting, sleep(ATTACH_WITHIN, null, { ref: false })]);
-  if (app !== null) return app;
-  // Nobody waits for it any more.
-  starting.catch(() => undefined);
-  console.error(`launchMemcon: Playwright got no hold of the app in ${ATTACH_WITHIN} ms; it is started once more.`);
-  endAppOf(dataDir);
-  return null;
-}
-
-/** Ours, without the variable with which an editor's terminal would make Electron behave as plain Node. */
-function environment(): Record<string, string> {
-  const entries = Object.entries(process.env).filter(([name]) => name !== 'ELECTRON_RUN_AS_NODE');
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
 export interface LaunchFixtures {

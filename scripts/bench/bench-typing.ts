@@ -1,7 +1,8 @@
-import { _electron, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { startApp } from '../../e2e/start-app.ts';
 import { figure, percentile } from './figures.ts';
 import { sampleQueries } from './sample-queries.ts';
 import { sampledTexts } from './sampled-texts.ts';
@@ -52,13 +53,7 @@ async function typeInWindow(
   words: readonly string[],
   { data, executable, app }: { readonly data: string; readonly executable: string; readonly app: string },
 ): Promise<readonly TypedAnswer[]> {
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'ELECTRON_RUN_AS_NODE'));
-  const memcon = await _electron.launch({
-    executablePath: executable,
-    args: [...sandbox, resolve(app)],
-    env: { ...(env as Record<string, string>), MEMCON_DATA_DIR: data },
-  });
+  const memcon = await startApp({ executable, app, dataDir: data });
   try {
     const page = await memcon.firstWindow();
     await page.getByText(/files searchable/).waitFor();

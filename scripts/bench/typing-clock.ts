@@ -13,21 +13,19 @@ export interface TypingClock {
 
 /**
  * Puts a clock into the page of the window; runs there, and may use nothing from outside. A key-press begins it
- * (`event.timeStamp`); it stops behind the frame that first shows a passage with a marked word which begins as the last
- * word in the box does, or `Nothing found`. A word that another key-press overtakes is not measured.
+ * (`event.timeStamp`); it stops behind the frame that first shows the answer to just the words in the box
+ * (`data-answers`): its passages, or that nothing was found. Words that another key-press overtakes are not measured.
  */
 export function startTypingClock(): void {
   const box = document.querySelector<HTMLInputElement>('[role=combobox]');
   const column = document.querySelector<HTMLElement>('.library');
   if (box === null || column === null) throw new Error('bench: the window has no search box.');
   let typed: { query: string; at: number } | null = null;
-  let measured: { query: string; milliseconds: number }[] = [];
+  const measured: { query: string; milliseconds: number }[] = [];
 
-  const isAnswered = (query: string): boolean => {
-    const last = query.toLowerCase().split(' ').at(-1) ?? '';
-    const marks = Array.from(column.querySelectorAll('[role=listbox] mark'), (mark) => mark.textContent.toLowerCase());
-    return marks.some((mark) => mark.startsWith(last)) || column.textContent.includes('Nothing found');
-  };
+  const isAnswered = (query: string): boolean =>
+    column.querySelector<HTMLElement>('[data-answers]')?.dataset['answers'] === query &&
+    (column.querySelector('[role=listbox] mark') !== null || column.textContent.includes('Nothing found'));
   box.addEventListener('input', (event) => (typed = { query: box.value, at: event.timeStamp }), true);
   new MutationObserver(() => {
     const asked = typed;
@@ -40,9 +38,7 @@ export function startTypingClock(): void {
       port1.onmessage = () => measured.push({ query: asked.query, milliseconds: performance.now() - asked.at });
       port2.postMessage(null);
     });
-  }).observe(column, { subtree: true, childList: true, characterData: true });
+  }).observe(column, { subtree: true, childList: true, characterData: true, attributes: true });
 
-  const take = () => measured.splice(0);
-  measured = [];
-  Object.assign(window, { typingClock: { take } });
+  Object.assign(window, { typingClock: { take: () => measured.splice(0) } });
 }
