@@ -13,8 +13,8 @@ it.runIf(process.platform === 'linux')(
     );
     await Promise.all(started.map(({ stdout }) => once(stdout, 'data')));
     const ends = Promise.all(started.slice(0, 2).map((child) => once(child, 'exit')));
-  const another = started[2];
-  endAppOf('/nowhere/one');
+    const another = started[2];
+    endAppOf('/nowhere/one');
     expect(await ends).toEqual([
       [null, 'SIGKILL'],
       [null, 'SIGKILL'],
