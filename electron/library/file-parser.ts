@@ -37,9 +37,10 @@ const AHEAD = { items: 4, weight: 8 * 1024 * 1024 };
 /**
  * A batch is handed over when it reaches so many words, or was begun so many ms ago; the first one sooner, since somebody
  * may be waiting to see something. Each becomes a segment: large ones are not merged so soon, and a merge needs as much
- * room on the disk again as what it merges.
+ * room on the disk again as what it merges. So a full batch has more words than 8 ** 7, where `mergeCandidates` begins a
+ * new size: the few batches that a thread's first moments and its end cut short are not counted with it.
  */
-const LIMITS = { words: 2_000_000, milliseconds: 10_000, firstMilliseconds: 1_500 };
+const LIMITS = { words: 2_100_000, milliseconds: 10_000, firstMilliseconds: 1_500 };
 
 /** Progress is told so often at most, ms. */
 const PROGRESS_EVERY = 100;
